@@ -1,0 +1,175 @@
+import type { Reading } from '#src/flow/document.ts'
+
+/** What we take the plan to mean where it is silent, flattened or in conflict with itself; none is confirmed by the agency. */
+export const readings = {
+  '解讀.1': {
+    zh: '附件一為兩欄並列：有立即危險者至附件一.4，無立即危險者至附件一.5，兩者均至附件一.6。',
+    en: 'Annex 1 has two columns: danger leads to box 4, no danger to box 5, and both to box 6.',
+    confidence: 'M',
+    rejected: [{ zh: '串列：附件一.4 之後再經附件一.5。', en: 'Serial: box 4 continues through box 5.' }],
+  },
+  '解讀.2': {
+    zh: '機關僅請求警察、消防或衛生機關協助，不自行強制；結果為其回報之事實。',
+    en: 'The agency only asks police, fire service or health authority; it compels nobody. The outcome is a fact they report.',
+    confidence: 'M',
+    rejected: [{ zh: '機關自行強制就醫。', en: 'The agency itself compels medical care.' }],
+  },
+  '解讀.3': {
+    zh: '有立即危險時仍應通報相關人員，但為並行事項，不延遲緊急協助。',
+    en: 'In danger those concerned are notified too, beside the emergency help and never before it.',
+    confidence: 'M',
+    rejected: [{ zh: '危險分支不通報。', en: 'The danger branch notifies nobody.' }],
+  },
+  '解讀.4': {
+    zh: '任何步驟發現立即危險即先處理危險；緊急協助後應再次研判。',
+    en: 'Danger met at any step comes first at once; after emergency help it is assessed again.',
+    confidence: 'L',
+    rejected: [{ zh: '僅於開案時研判一次。', en: 'Danger is assessed once, at the beginning.' }],
+  },
+  '解讀.5': {
+    zh: '「傷人或自傷之虞」為立即危險性之定義；無法判定者，於釐清前視為有危險。',
+    en: 'Risk of harm to others or self defines immediate danger; what cannot be determined counts as danger until clarified.',
+    confidence: 'L',
+    rejected: [{ zh: '括號為例示。', en: 'The brackets give an example only.' }],
+  },
+  '解讀.6': {
+    zh: '文件未定由何人研判：任何人均得回報危險，僅單一服務窗口、關懷員、專業心理人員、醫師及關懷小組得研判解除。',
+    en: 'The plan names no assessor: anyone may report danger; only window, care liaison, counsellor, physician and care team may exclude it.',
+    confidence: 'L',
+    rejected: [{ zh: '由直屬長官研判。', en: 'The direct superior assesses.' }],
+  },
+  '解讀.7': {
+    zh: '考績委員會僅於關懷小組認有必要、另有法定事由且屬權責組織時召開，於決議後、採取措施前；拒絕協助、診斷或使用方案均非事由。當事人得陳述意見，有利害關係者迴避。',
+    en: 'The committee meets only if the care team finds it necessary, on a legal basis of its own and in the right body, after the resolution and before measures; refusal, diagnosis and EAP use are no basis. The person is heard, members in conflict stay out.',
+    confidence: 'M',
+    rejected: [{ zh: '關懷小組會議後一律送考績委員會。', en: 'Every resolution goes on to the committee.' }],
+  },
+  '解讀.8': {
+    zh: '非自願個案之當事人任何時候願意接受協助，即移至一般個案。',
+    en: 'Whenever the person becomes willing, the involuntary case is handed over to a general one.',
+    confidence: 'L',
+    rejected: [{ zh: '依原流程續行至結束。', en: 'The involuntary flow runs to its end all the same.' }],
+  },
+  '解讀.9': {
+    zh: '流程表未定結案；得於無危險、無未履行事項且紀錄密存後決定結案，政策亦得採「照表」永續追蹤。',
+    en: 'The charts know no closing; a case may be closed by decision once nothing dangerous or owed is open and the record is sealed. Policy may instead follow the chart literally, for ever.',
+    confidence: 'L',
+    rejected: [{ zh: '依期間自動結案。', en: 'Cases close by the clock.' }],
+  },
+  '解讀.10': {
+    zh: '附件二：有傷亡至附件二.4，無傷亡至附件二.5；不願意接受資源於兩分支均可能發生，由政策決定何分支續以主動關懷。',
+    en: 'Annex 2: casualties lead to box 4, none to box 5; support may be declined in either branch, and policy says which branch answers with outreach.',
+    confidence: 'M',
+    rejected: [
+      { zh: '僅無傷亡分支有拒絕方塊。', en: 'Only the branch without casualties holds the refusal.' },
+      { zh: '僅有傷亡分支有拒絕方塊。', en: 'Only the branch with casualties holds the refusal.' },
+    ],
+  },
+  '解讀.11': {
+    zh: '傷亡不明時，於查明前依有傷亡辦理；最早知悉時刻保留。',
+    en: 'Unknown casualties are handled as casualties until known; the earliest knowledge is kept.',
+    confidence: 'L',
+    rejected: [{ zh: '等待查明後始行動。', en: 'Wait until it is known.' }],
+  },
+  '解讀.12': {
+    zh: '附件二.7 之關懷與團體諮商均為提供，不強制參加；家屬關懷須有聯繫家屬之依據；受影響同仁為各別之人，各有其同意與紀錄。',
+    en: 'Outreach and group counselling of box 7 are offers, never duties to attend; outreach through the family needs a ground; affected colleagues are persons of their own, with their own consent and records.',
+    confidence: 'M',
+    rejected: [{ zh: '拒絕後逕行安排團體諮商。', en: 'Enrol the person in a group after the refusal.' }],
+  },
+  '解讀.13': {
+    zh: '一般個案所依之晤談服務作業要點未取得，由本計畫其他條文重建：告知、自由決定、同意、晤談、轉介、追蹤、調查。',
+    en: 'The rule on counselling talks that governs general cases was not available; the flow is rebuilt from the rest of the plan: rights, free decision, consent, talks, referral, follow-up, survey.',
+    confidence: 'M',
+    rejected: [{ zh: '一般個案不予建模。', en: 'Leave general cases out.' }],
+  },
+  '解讀.14': {
+    zh: '危機處理中再生立即危險者視同新情勢：危險排除後重新通報並再次提供資源。',
+    en: 'Danger met during a crisis is a new situation: once it is excluded, notice is given and support offered anew.',
+    confidence: 'L',
+    rejected: [{ zh: '由中斷處續行。', en: 'Go on where the danger interrupted.' }],
+  },
+  '解讀.15': {
+    zh: '當事人得隨時終止服務或撤回同意；服務與資料提供即停止，已排定之晤談取消，已生之義務不消滅。',
+    en: 'The person may end the service or withdraw consent at any time; service and sharing stop, appointments are cancelled, duties already owed remain.',
+    confidence: 'L',
+    rejected: [{ zh: '終止須經同意。', en: 'Ending needs approval.' }],
+  },
+  '解讀.16': {
+    zh: '一般個案發生立即危險，處理後亦經關懷小組決議，再由當事人重新決定是否接受協助。',
+    en: 'Danger in a general case also leads to a care-team resolution; then the person decides anew.',
+    confidence: 'L',
+    rejected: [{ zh: '一律轉為非自願個案。', en: 'Every danger makes the case involuntary.' }],
+  },
+  '解讀.17': {
+    zh: '服務與轉介之同意得以任何可紀錄之形式為之；提供資料及特種個資須書面或電子文件；同意得附期限。',
+    en: 'Consent to service and referral may take any recorded form; disclosure and sensitive data need writing or an electronic document; consent may be given for a time.',
+    confidence: 'M',
+    rejected: [{ zh: '所有同意均須書面。', en: 'Every consent in writing.' }],
+  },
+  '解讀.18': {
+    zh: '事件之事實得依危險或法定依據通報；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
+    en: 'Facts of the incident may be notified on the ground of danger or law; service content and health detail need written authorisation or legal process, whatever the rank.',
+    confidence: 'M',
+    rejected: [{ zh: '首長得知悉一切。', en: 'The head may know everything.' }],
+  },
+  '解讀.19': {
+    zh: '聯繫家屬或主要關係人須當事人同意、死亡或無法表達，或有生命危險；疑似施暴者一律不聯繫。',
+    en: 'Family or key related persons are contacted on consent, death or incapacity, or danger to life; never a suspected abuser.',
+    confidence: 'M',
+    rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
+  },
+  '解讀.20': {
+    zh: '有利害關係者不參與關懷小組，亦不受通報。',
+    en: 'A person with a conflict of interest neither sits in the care team nor is notified.',
+    confidence: 'L',
+    rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
+  },
+  '解讀.21': {
+    zh: '法定通報獨立於本計畫之步驟及當事人同意，知悉時即生。',
+    en: 'Statutory reports stand apart from the steps of this plan and from consent; knowledge opens them.',
+    confidence: 'H',
+    rejected: [{ zh: '於關懷小組決議後通報。', en: 'Report after the care team has resolved.' }],
+  },
+  '解讀.22': {
+    zh: '本計畫未定晤談次數上限、回復、追蹤及會議期間；均為機關政策，未定者為無。',
+    en: 'The plan sets no session cap and no period for reply, follow-up or meeting; these are policy, and none where none is set.',
+    confidence: 'H',
+  },
+  '解讀.23': {
+    zh: '關懷小組人數未定；未設法定人數者，由會議載明已達其規定人數。',
+    en: 'The plan gives no quorum; without a number in the policy, the meeting itself attests that its rule was met.',
+    confidence: 'L',
+    rejected: [{ zh: '類推考績委員會過半數。', en: 'A majority, by analogy with the performance committee.' }],
+  },
+  '解讀.24': {
+    zh: '考績委員會僅適用職員；教師、約聘僱、工友及臨時人員依各該規定之組織。',
+    en: 'The performance committee is for civil servants; teachers, contract, worker and temporary staff have bodies under their own rules.',
+    confidence: 'M',
+    rejected: [{ zh: '全體適用考績委員會。', en: 'One committee for all.' }],
+  },
+  '解讀.25': {
+    zh: '「重大意外或員工因個人因素造成人員傷亡」亦涵蓋猝死、自傷、傷人及其他嚴重影響；有無人員傷亡為其後之分支。',
+    en: 'The trigger also covers sudden death, self-harm, harm to others and serious impact; whether there are casualties is asked afterwards.',
+    confidence: 'M',
+    rejected: [{ zh: '僅有傷亡時啟動。', en: 'Casualties only.' }],
+  },
+  '解讀.26': {
+    zh: '「主要關係人」未定義；以緊急聯絡人及主責專業人員為準。',
+    en: 'Key related persons are not defined; we take the emergency contact and the treating professional.',
+    confidence: 'L',
+    rejected: [{ zh: '全體家屬。', en: 'All of the family.' }],
+  },
+  '解讀.27': {
+    zh: '一般或非自願個案之當事人死亡者，移至危機個案。',
+    en: 'If the person of a general or involuntary case dies, it is handed over to a crisis case.',
+    confidence: 'L',
+    rejected: [{ zh: '逕行結案。', en: 'Close the case.' }],
+  },
+  '解讀.28': {
+    zh: '未成年者之同意須法定代理人一併同意。',
+    en: "A minor's consent needs the legal representative's as well.",
+    confidence: 'L',
+    rejected: [{ zh: '視同成年。', en: 'Treat a minor as an adult.' }],
+  },
+} as const satisfies Record<string, Reading>

@@ -1,0 +1,76 @@
+import * as z from 'zod'
+import { capacityNames, contactPersonNames, dangerNames } from '../vocabulary/choices.ts'
+import { consentFormNames, scopeNames } from '../vocabulary/consents.ts'
+import { type DutyId, duties } from '../vocabulary/duties.ts'
+import type { Known } from '../vocabulary/known.ts'
+import { instant, opaqueReference } from '../vocabulary/references.ts'
+import { roleNames } from '../vocabulary/roles.ts'
+import type { Envelope } from './envelope.ts'
+import { formReasons } from './form-issues.ts'
+import { type Refusal, refusal } from './judge.ts'
+import { policyForm } from './policy-form.ts'
+
+const form = /* @__PURE__ */ (() => {
+  const role = z.enum(roleNames)
+  const reporter = z.strictObject({ role, id: opaqueReference })
+  const count = z.int().min(0)
+  const consent = z.strictObject({
+    standing: z.enum(['given', 'withdrawn']),
+    form: z.enum(consentFormNames),
+    until: instant.nullable(),
+    withRepresentative: z.boolean(),
+    at: instant,
+  })
+  const origin = z.strictObject({ relation: z.enum(['handedOver', 'reopened', 'beside']), caseId: opaqueReference, flow: z.string(), revision: count })
+  const owed = z.strictObject({ duty: z.enum(Object.keys(duties) as [DutyId, ...DutyId[]]), since: instant, dueAt: instant.nullable() })
+  const known = z.strictObject({
+    caseId: opaqueReference,
+    openedAt: instant,
+    knownSince: instant,
+    notedAt: instant,
+    policy: policyForm,
+    origin: origin.nullable(),
+    rightsExplained: z.boolean(),
+    minor: z.boolean(),
+    need: z.enum(['unknown', 'needed', 'notNeeded']),
+    willingness: z.enum(['unknown', 'willing', 'declined']),
+    consents: z.partialRecord(z.enum(scopeNames), consent),
+    danger: z.enum([...dangerNames, 'notAssessed']),
+    dangerAt: instant.nullable(),
+    dangerUnresolved: z.boolean(),
+    person: z.enum([...capacityNames, 'unknown']),
+    suspects: z.array(z.enum(contactPersonNames)),
+    conflicted: z.array(reporter),
+    notified: z.array(role),
+    casualties: z.enum(['unknown', 'yes', 'no']),
+    support: z.enum(['notOffered', 'offered', 'accepted', 'declined']),
+    medicalHelp: z.boolean(),
+    committee: z.enum(['notDecided', 'necessary', 'notNecessary', 'held']),
+    appointment: z.enum(['none', 'made']),
+    sessions: count,
+    extension: count,
+    nextReviewAt: instant.nullable(),
+    sealed: z.boolean(),
+    duties: z.array(owed),
+  })
+  return z.strictObject({
+    format: z.literal('eap-case-flows/case'),
+    flow: z.string(),
+    version: z.string(),
+    structure: z.string(),
+    revision: count,
+    status: z.enum(['open', 'ended']),
+    step: z.union([z.string(), z.record(z.string(), z.unknown())]),
+    known,
+    recordedAt: instant,
+    opening: z.looseObject({ type: z.literal('case.opened'), sequence: z.literal(0), caseId: opaqueReference, at: instant, recordedAt: instant, by: reporter }),
+    keyed: z.array(z.looseObject({ sequence: count, type: z.string(), key: z.string() })),
+  })
+})()
+
+/** Reads what claims to be a stored case; every fault of it at once. */
+export function readEnvelope(stored: unknown): Envelope | Refusal {
+  const read = form.safeParse(stored)
+  if (!read.success) return refusal('incomplete', ...formReasons(read.error.issues))
+  return read.data as unknown as Envelope & { known: Known }
+}

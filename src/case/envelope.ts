@@ -1,0 +1,91 @@
+import type { AnyStateMachine, StateValue } from 'xstate'
+import type { Known } from '../vocabulary/known.ts'
+import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
+import { type Refusal, refusal } from './judge.ts'
+import { readEnvelope } from './envelope-form.ts'
+import { reason } from './reason.ts'
+
+/** A case as it is stored: plain JSON, with what is needed to read it back safely. */
+export interface Envelope {
+  readonly format: 'eap-case-flows/case'
+  readonly flow: string
+  readonly version: string
+  /** Changes whenever the flow's structure does. */
+  readonly structure: string
+  readonly revision: number
+  readonly status: Case['status']
+  readonly step: StateValue
+  readonly known: Known
+  readonly recordedAt: string
+  readonly opening: Opening
+  readonly keyed: readonly JournalEntry[]
+}
+
+/** One step across versions of a flow; the only way a stored case changes. */
+export interface Migration {
+  readonly from: string
+  readonly to: string
+  readonly migrate: (stored: Envelope) => Envelope
+}
+
+export type Loaded<F extends AnyStateMachine> = { readonly accepted: true; readonly case: Case<F> } | ({ readonly accepted: false } & Refusal)
+
+/** A case ready to be stored. */
+export const toEnvelope = ({ flow, opening, revision, status, step, known, recordedAt, keyed }: Case): Envelope => ({
+  format: 'eap-case-flows/case',
+  flow: flow.id,
+  version: flow.version ?? '',
+  structure: structureOf(flow),
+  revision,
+  status,
+  step,
+  known,
+  recordedAt,
+  opening,
+  keyed,
+})
+
+/**
+ * Reads a stored case back. Another flow, a version no migration leads from, a changed structure, a step the flow does
+ * not have and a memory that does not parse are refused, each with its reason; nothing is guessed.
+ */
+export function fromEnvelope<F extends AnyStateMachine>(flow: F, stored: unknown, migrations: readonly Migration[] = []): Loaded<F> {
+  const read = readEnvelope(stored)
+  if ('kind' in read) return { accepted: false, ...read }
+  if (read.flow !== flow.id) return no('anotherFlow', 'flow')
+  const current = migrated(read, flow.version ?? '', migrations)
+  if (!current) return no('unknownVersion', 'version')
+  if (current === read && read.structure !== structureOf(flow)) return no('structureChanged', 'structure')
+  const again = current === read ? read : readEnvelope(current)
+  if ('kind' in again) return { accepted: false, ...again }
+  const { opening, revision, status, step, known, recordedAt, keyed } = again
+  if (!hasStep(flow, step)) return no('unknownStep', 'step')
+  return { accepted: true, case: { flow, opening, revision, status, step: step as StepOf<F>, known, recordedAt, keyed } }
+}
+
+const no = (code: Parameters<typeof reason>[0], path: string) => ({ accepted: false as const, ...refusal('incomplete', reason(code, { path })) })
+
+function migrated(stored: Envelope, version: string, migrations: readonly Migration[]): Envelope | null {
+  let current = stored
+  for (let hops = 0; current.version !== version; hops++) {
+    const step = migrations.find(({ from }) => from === current.version)
+    if (!step || hops > migrations.length) return null
+    current = { ...step.migrate(current), version: step.to }
+  }
+  return current
+}
+
+function hasStep(flow: AnyStateMachine, step: StateValue): boolean {
+  try {
+    return JSON.stringify(flow.resolveState({ value: step, context: {} }).value) === JSON.stringify(step)
+  } catch {
+    return false
+  }
+}
+
+/** A short print of a flow's structure: 32-bit FNV-1a over its config. */
+export function structureOf(flow: AnyStateMachine): string {
+  let hash = 0x811c9dc5
+  for (const char of JSON.stringify(flow.config)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}

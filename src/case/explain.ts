@@ -1,0 +1,54 @@
+import { definition } from '../flow/definition.ts'
+import type { FactType } from '../vocabulary/facts.ts'
+import type { Reporter } from '../vocabulary/known.ts'
+import type { Instant } from '../vocabulary/references.ts'
+import type { Role } from '../vocabulary/roles.ts'
+import type { Case } from './case.ts'
+import { type Accepted, judge, type Refusal, type RefusalKind } from './judge.ts'
+import type { Reason } from './reason.ts'
+import { samplesOf } from './samples.ts'
+
+export interface Explanation {
+  readonly kind: 'allowed' | RefusalKind
+  /** Why not; for `allowed`, conditions that crashed on the way. */
+  readonly reasons: readonly Reason[]
+}
+
+export interface Asker {
+  readonly role: Role
+  readonly id?: string
+}
+
+/**
+ * Whether a fact would be taken in, and if not, why. Total: any input gets one of eight answers.
+ *
+ * - A whole fact is judged exactly as `record` would judge it; `by`, if given, stands in for its reporter.
+ * - A fact's type alone is `allowed` when some fact of that type by this role would be taken in now; otherwise the
+ *   reasons are those of the nearest miss.
+ *
+ * @example
+ * explain(kase, 'session.held', { role: 'counsellor' })
+ */
+export function explain(kase: Case, fact: FactType | object | null | undefined, by?: Asker, options: { recordedAt?: Instant } = {}): Explanation {
+  if (typeof fact === 'string') return explainType(kase, fact, by)
+  const whole = by && fact ? { ...fact, by: reporter(by) } : fact
+  return told(judge(kase, whole, options.recordedAt))
+}
+
+function explainType(kase: Case, type: string, by: Asker = { role: 'eapWindow' }): Explanation {
+  const { facts } = definition(kase.flow)
+  const of = Object.hasOwn(facts, type) ? facts[type] : undefined
+  const at = kase.recordedAt
+  let nearest: Explanation | undefined
+  for (const sample of of ? samplesOf(of, at) : [{}]) {
+    const answer = told(judge(kase, { ...sample, type, at, by: reporter(by) }))
+    if (answer.kind !== 'blocked' && answer.kind !== 'failed') return answer
+    if (!nearest || answer.reasons.length < nearest.reasons.length) nearest = answer
+  }
+  return nearest as Explanation
+}
+
+const reporter = ({ role, id = 'asker' }: Asker): Reporter => ({ role, id })
+
+const told = (verdict: Accepted | Refusal): Explanation =>
+  verdict.kind === 'allowed' ? { kind: 'allowed', reasons: verdict.warnings } : { kind: verdict.kind, reasons: verdict.reasons }

@@ -1,0 +1,118 @@
+import type { AnyStateMachine } from 'xstate'
+import * as z from 'zod'
+import { definition } from '../flow/definition.ts'
+import { type Carried, knownAtOpening } from '../flow/input.ts'
+import type { StepMeta } from '../flow/meta.ts'
+import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
+import type { Policy } from '../vocabulary/policy.ts'
+import { instant, type Instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
+import { roleNames } from '../vocabulary/roles.ts'
+import type { Case, Opening, StepOf } from './case.ts'
+import { formReasons } from './form-issues.ts'
+import { type Refusal, refusal } from './judge.ts'
+import { policyReasons } from './policy-form.ts'
+import { reason } from './reason.ts'
+import { act } from './record.ts'
+import { type Move, topologyOf } from './topology.ts'
+
+export interface OpeningInput {
+  /** An opaque reference to the case; nothing like a name, an ID number or an e-mail address. */
+  readonly caseId: string
+  readonly at: Instant
+  readonly by: Reporter
+  readonly recordedAt?: Instant
+  /** What the agency decides otherwise than the flow's own policy. */
+  readonly policy?: Partial<Policy>
+  /** The case this one goes on from (after a handover or an ending), or stands beside (while it runs). */
+  readonly continues?: Case
+}
+
+export type OpeningOutcome<F extends AnyStateMachine> =
+  | { readonly accepted: true; readonly case: Case<F> }
+  | ({ readonly accepted: false } & Refusal)
+
+/** An opening that cannot be: a mistake of the host's program. `reasons` says what is wrong. */
+export class OpeningRefused extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.reasons.map(({ en, path }) => (path ? `${path}: ${en}` : en)).join('; '))
+    this.name = 'OpeningRefused'
+    this.refusal = refusal
+  }
+}
+
+const form = /* @__PURE__ */ (() =>
+  z.strictObject({
+    caseId: opaqueReference,
+    at: instant,
+    by: z.strictObject({ role: z.enum(roleNames), id: opaqueReference }),
+    recordedAt: instant.optional(),
+    policy: z.unknown().optional(),
+    continues: z.unknown().optional(),
+  }))()
+
+/**
+ * Opens a case in a flow.
+ *
+ * @throws {OpeningRefused} when the input is not an opening; {@link tryOpenCase} answers with a value instead.
+ * @example
+ * const opened = openCase(chiayiCity2016.general, { caseId: 'c-0192', at: '2026-03-02T09:10:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
+ */
+export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput): Case<F> {
+  const outcome = tryOpenCase(flow, input)
+  if (!outcome.accepted) throw new OpeningRefused(outcome)
+  return outcome.case
+}
+
+/** {@link openCase}, answering with a value whatever the input. */
+export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown): OpeningOutcome<F> {
+  const { document, policy: own } = definition(flow)
+  const read = form.safeParse(input)
+  if (!read.success) return { accepted: false, ...refusal('incomplete', ...formReasons(read.error.issues)) }
+  const { caseId, at, by, recordedAt = at, policy: given, continues } = read.data as OpeningInput
+  if (isBefore(recordedAt, at)) return { accepted: false, ...refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' })) }
+  const policy = { ...own.values, ...given } as Policy
+  const faults = policyReasons(policy)
+  if (faults.length) return { accepted: false, ...refusal('incomplete', ...faults) }
+  const link = continues && linkTo(continues, flow, document.id)
+  if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
+  return { accepted: true, case: begin(flow, { caseId, at, recordedAt, by, policy, origin: link?.origin ?? null, carried: link?.carried ?? null }) }
+}
+
+/** Builds the case an opening stands for; a replay starts here too. */
+export function begin<F extends AnyStateMachine>(
+  flow: F,
+  given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried'>,
+): Case<F> {
+  const { caseId, at, recordedAt, policy, origin, carried } = given
+  const input = { caseId, openedAt: at, policy, origin, ...(carried && { carried }) }
+  const first = firstMove(flow, carried)
+  const before = knownAtOpening(input, policy)
+  const known = first.actions.reduce<Known>((so, action) => act(so, action, undefined), before)
+  const opened = known.duties.map(({ duty }) => duty)
+  const opening: Opening = { ...given, sequence: 0, type: 'case.opened', flow: flow.id, version: flow.version ?? '', to: first.to, opened }
+  return { flow, opening, revision: 0, status: 'open', step: first.to as StepOf<F>, known, recordedAt, keyed: [] }
+}
+
+/** A case taken over in danger begins where its flow meets danger, not at its quiet first step. */
+function firstMove(flow: AnyStateMachine, carried: Carried | null): Move {
+  const { initial, move } = topologyOf(flow)
+  const inDanger = carried?.danger === 'immediate' || carried?.danger === 'unclear'
+  return (inDanger && move(initial.to, 'danger.reported', () => true)) || initial
+}
+
+/** How the new case hangs together with the earlier one; null when the earlier one was handed over elsewhere. */
+function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): { origin: Origin; carried: Carried } | null {
+  const { known, revision, status, step } = earlier
+  const goesTo = status === 'ended' && typeof step === 'string' ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo : undefined
+  if (goesTo && flow.id !== `${documentId}.${goesTo}`) return null
+  const relation = status === 'open' ? 'beside' : goesTo ? 'handedOver' : 'reopened'
+  return { origin: { relation, caseId: known.caseId, flow: earlier.flow.id, revision }, carried: carry(known, relation) }
+}
+
+/** Duties stay with a case that goes on beside the new one; everything else known passes on. Sessions never do. */
+function carry(known: Known, relation: Origin['relation']): Carried {
+  const { knownSince, rightsExplained, minor, need, willingness, consents, danger, dangerAt, dangerUnresolved, person, suspects, conflicted, casualties } = known
+  const duties = relation === 'beside' ? [] : known.duties
+  return { knownSince, rightsExplained, minor, need, willingness, consents, danger, dangerAt, dangerUnresolved, person, suspects, conflicted, casualties, duties }
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../conditions/answer.ts'
+import { citesOf } from '../flow/document.ts'
+import type { FlowDefinition } from '../flow/definition.ts'
+import type { Label } from '../vocabulary/label.ts'
+import type { Role } from '../vocabulary/roles.ts'
+import { codes, type ReasonCode } from './codes.ts'
+
+/** Why a fact is not taken in: for people in two languages, for programs by code, for lawyers by clause. */
+export interface Reason extends Label {
+  /** One of {@link ReasonCode}, or the name of the condition that does not hold. */
+  readonly code: string
+  /** Clauses and readings of the flow's document. */
+  readonly cites: readonly string[]
+  readonly laws: readonly string[]
+  /** Where in the fact, for a fault of its form, e.g. `by.id`. */
+  readonly path?: string
+  /** What would let the fact in. */
+  readonly unblock: Label
+}
+
+export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {}): Reason => {
+  const { unblock, ...label } = codes[code]
+  return { code, ...label, cites: [], laws: [], unblock, ...more }
+}
+
+/** The reasons behind conditions that do not hold, as far as this role may hear them. */
+export function reasonsFor(findings: readonly Finding[], { document }: FlowDefinition, role: Role): Reason[] {
+  const told = new Map<string, Reason>()
+  for (const { condition, crashed } of findings) {
+    const { id, zh, en, audience, laws = [], remedy } = condition
+    if (audience && !audience.includes(role)) told.set('notAvailableToYou', reason('notAvailableToYou'))
+    else if (crashed) told.set(id, crashReason(id, condition.failSafe))
+    else {
+      const cites = citesOf((document.conditions as Record<string, string | undefined>)[id])
+      told.set(id, { code: id, zh: `未符：${zh}`, en: `Not fulfilled: ${en}`, cites, laws, unblock: remedy })
+    }
+  }
+  return [...told.values()]
+}
+
+const crashReason = (id: string, failSafe: 'yes' | 'no'): Reason =>
+  reason('conditionCrashed', {
+    zh: `條件「${id}」執行失敗，依其保全規定視為「${failSafe === 'yes' ? '是' : '否'}」`,
+    en: `The condition ${id} crashed and, by its fail-safe, counted as ${failSafe}`,
+  })

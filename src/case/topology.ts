@@ -1,0 +1,118 @@
+import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate'
+import { citesOf } from '../flow/document.ts'
+import type { TransitionMeta } from '../flow/meta.ts'
+
+/** An action of a flow, as data. */
+export interface ActionNamed {
+  readonly type: string
+  readonly params?: unknown
+}
+
+/** Where a fact leads, once every question on the way is answered. */
+export interface Move {
+  readonly to: StateValue
+  readonly ended: boolean
+  readonly clauses: readonly string[]
+  readonly actions: readonly ActionNamed[]
+}
+
+/** A question a flow asks of a fact, and what follows from either answer. */
+interface Question {
+  readonly condition: string
+  readonly params: Readonly<Record<string, string>> | undefined
+  yes?: Node
+  no?: Node
+}
+
+type Node = Question | { readonly move: Move | null }
+
+export type Ask = (condition: string, params: Question['params']) => boolean
+
+/**
+ * What a flow's topology does with a fact. XState alone decides: for each combination of answers it is asked once, and
+ * the outcome is remembered, so that a second fact of the same kind costs only its questions.
+ */
+export interface Topology {
+  readonly initial: Move
+  /** Where the fact leads; null when no transition is open to it. Asks the flow's questions in the flow's order. */
+  readonly move: (from: StateValue, type: string, ask: Ask) => Move | null
+}
+
+const remembered = new WeakMap<AnyStateMachine, Topology>()
+
+export function topologyOf(flow: AnyStateMachine): Topology {
+  const known = remembered.get(flow)
+  if (known) return known
+  const made = makeTopology(flow)
+  remembered.set(flow, made)
+  return made
+}
+
+function makeTopology(flow: AnyStateMachine): Topology {
+  const rehearsal = rehearse(flow)
+  const branches = new Map<string, Node>()
+  const keys = new WeakMap<object, string>()
+
+  const keyOf = (value: StateValue): string => {
+    if (typeof value === 'string') return value
+    const known = keys.get(value)
+    if (known !== undefined) return known
+    const key = JSON.stringify(value)
+    keys.set(value, key)
+    return key
+  }
+
+  const move: Topology['move'] = (from, type, ask) => {
+    const key = `${keyOf(from)} ${type}`
+    const answers: boolean[] = []
+    let node = branches.get(key)
+    if (!node) branches.set(key, (node = rehearsal.run(from, type, answers)))
+    while ('condition' in node) {
+      const answer = ask(node.condition, node.params)
+      answers.push(answer)
+      node = answer ? (node.yes ??= rehearsal.run(from, type, answers)) : (node.no ??= rehearsal.run(from, type, answers))
+    }
+    return node.move
+  }
+  return { initial: rehearsal.initial, move }
+}
+
+/** Runs the flow with given answers instead of conditions, and with actions named instead of done. */
+function rehearse(flow: AnyStateMachine) {
+  let answers: readonly boolean[] = []
+  let asked: { condition: string; params: Question['params'] }[] = []
+
+  const guards = Object.keys(flow.implementations.guards).map((condition) => [
+    condition,
+    (_: unknown, params: Question['params']) => {
+      asked.push({ condition, params })
+      return answers[asked.length - 1] ?? false
+    },
+  ])
+  const silent = Object.keys(flow.implementations.actions).map((action) => [action, () => {}])
+  const machine: AnyStateMachine = flow.provide({ guards: Object.fromEntries(guards), actions: Object.fromEntries(silent) })
+
+  const named = (actions: readonly ActionNamed[]) =>
+    actions.filter(({ type }) => type !== 'note').map(({ type, params }) => ({ type, params }))
+  const begin = (given: readonly boolean[]) => {
+    answers = given
+    asked = []
+  }
+
+  function run(from: StateValue, type: string, given: readonly boolean[]): Node {
+    const snapshot = machine.resolveState({ value: from, context: {} })
+    begin(given)
+    const taken = machine.getTransitionData(snapshot, { type })
+    begin(given)
+    const [next, actions] = transition(machine, snapshot, { type })
+    const open = asked[given.length]
+    if (open) return { ...open }
+    if (taken.length === 0) return { move: null }
+    const clauses = new Set(taken.flatMap(({ meta }) => citesOf((meta as TransitionMeta | undefined)?.cites)))
+    return { move: { to: next.value, ended: next.status === 'done', clauses: [...clauses], actions: named(actions) } }
+  }
+
+  const [first, actions] = initialTransition(machine, { caseId: '', openedAt: '' })
+  const initial: Move = { to: first.value, ended: false, clauses: [], actions: named(actions) }
+  return { run, initial }
+}

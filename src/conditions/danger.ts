@@ -1,0 +1,68 @@
+import { careCircle } from '../vocabulary/roles.ts'
+import { type Answer, condition, yesOrNo } from './condition.ts'
+
+export const immediateDanger = condition('immediateDanger', {
+  zh: '有立即危險性（有傷人或自傷之虞）？',
+  en: 'Is there immediate danger, to others or to the person?',
+  failSafe: 'yes',
+  audience: careCircle,
+  remedy: { zh: '回報研判結果', en: 'Report an assessment of the danger' },
+  ask: ({ danger }): Answer => (danger === 'immediate' ? 'yes' : danger === 'none' ? 'no' : 'unknown'),
+})
+
+export const noDangerOpen = condition('noDangerOpen', {
+  zh: '目前無立即危險？',
+  en: 'Is no danger open?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '研判為無立即危險', en: 'Assess that there is no immediate danger' },
+  ask: ({ danger }): Answer => (danger === 'unclear' ? 'unknown' : yesOrNo(danger !== 'immediate')),
+})
+
+export const dangerExcluded = condition('dangerExcluded', {
+  zh: '已研判為無立即危險？',
+  en: 'Has immediate danger been excluded?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '由研判者確認無立即危險', en: 'Have an assessor exclude immediate danger' },
+  ask: ({ danger }): Answer => (danger === 'none' ? 'yes' : danger === 'immediate' ? 'no' : 'unknown'),
+})
+
+export const dangerResolved = condition('dangerResolved', {
+  zh: '曾有之危險業經關懷小組決議？',
+  en: 'Has the care team resolved on every danger met?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '召開關懷小組會議做成決議', en: 'Hold the care-team meeting and resolve' },
+  ask: ({ dangerUnresolved }) => yesOrNo(!dangerUnresolved),
+})
+
+export const personDead = condition('personDead', {
+  zh: '當事人已死亡？',
+  en: 'Has the person died?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '回報當事人狀況', en: 'Report the condition of the person' },
+  ask: ({ person }) => yesOrNo(person === 'dead'),
+})
+
+export const personDeadOrIncapacitated = condition('personDeadOrIncapacitated', {
+  zh: '當事人死亡或無法表達意思？',
+  en: 'Is the person dead or incapacitated?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '回報當事人狀況', en: 'Report the condition of the person' },
+  ask: ({ person }): Answer => (person === 'unknown' ? 'unknown' : yesOrNo(person !== 'capable')),
+})
+
+/** Danger to life as a ground for telling others: it must be found, not merely not excluded. */
+export const lifeDanger = condition('lifeDanger', {
+  zh: '有生命身體之立即危險？',
+  en: 'Is there imminent danger to life or body?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '確有危險時回報研判結果', en: 'If there is danger, report its assessment' },
+  laws: ['個人資料保護法 §16'],
+  ask: ({ danger }): Answer => (danger === 'immediate' ? 'yes' : danger === 'none' ? 'no' : 'unknown'),
+})
+

@@ -1,0 +1,66 @@
+import { careCircle } from '../vocabulary/roles.ts'
+import { condition, part, yesOrNo } from './condition.ts'
+import { dangerResolved, noDangerOpen } from './danger.ts'
+
+export const recordSealed = condition('recordSealed', {
+  zh: '紀錄已以密件保存？',
+  en: 'Is the record sealed as confidential?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '將處理情形作成紀錄並以密件保存', en: 'Write the record and seal it as confidential' },
+  ask: ({ sealed }) => yesOrNo(sealed),
+})
+
+export const nothingOwed = condition('nothingOwed', {
+  zh: '無未履行之事項？',
+  en: 'Is nothing still owed?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '履行尚未完成之事項', en: 'Discharge what is still owed' },
+  ask: ({ duties }) => yesOrNo(duties.length === 0),
+})
+
+export const closingLaidDown = condition('closingLaidDown', {
+  zh: '機關政策許可結案？',
+  en: "Does the agency's policy know a closing?",
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '依流程表持續關懷追蹤', en: 'Keep following up, as the chart says' },
+  ask: ({ policy }) => yesOrNo(policy.closure !== 'literalChart'),
+})
+
+export const dangerSettled = condition('dangerSettled', {
+  zh: '無危險，且曾有之危險業經決議？',
+  en: 'Is no danger open, and every danger met resolved on?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '研判危險並由關懷小組決議', en: 'Assess the danger and let the care team resolve' },
+  every: () => [part(noDangerOpen), part(dangerResolved)],
+})
+
+export const nothingPending = condition('nothingPending', {
+  zh: '無危險，亦無未履行事項？',
+  en: 'Is nothing dangerous or owed left open?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '處理危險並履行義務', en: 'Resolve the danger and discharge the duties' },
+  every: () => [part(dangerSettled), part(nothingOwed)],
+})
+
+export const nothingLeftOpen = condition('nothingLeftOpen', {
+  zh: '無危險、無未履行事項，且紀錄已密存？',
+  en: 'Is nothing dangerous or owed left open, and the record sealed?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '處理危險、履行義務並密存紀錄', en: 'Resolve the danger, discharge the duties, seal the record' },
+  every: () => [part(nothingPending), part(recordSealed)],
+})
+
+export const closable = condition('closable', {
+  zh: '得結案？',
+  en: 'May the case be closed?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '處理未決事項後再結案', en: 'Settle what is open, then close' },
+  every: () => [part(nothingLeftOpen), part(closingLaidDown)],
+})

@@ -1,0 +1,46 @@
+import type { ConditionId } from '../conditions/index.ts'
+import type { DutyId } from '../vocabulary/duties.ts'
+import type { Label } from '../vocabulary/label.ts'
+
+/** One clause or reading, or several. */
+export type Cites<C extends string = string> = C | readonly [C, ...C[]]
+
+/** What we take a silent or ambiguous place of a document to mean. */
+export interface Reading extends Label {
+  /** H: the document's own words; M: the best of several readings; L: inferred from silence. */
+  readonly confidence: 'H' | 'M' | 'L'
+  /** The readings considered and not taken. */
+  readonly rejected?: readonly Label[]
+}
+
+interface DocumentSpec<C extends string, R extends string> {
+  readonly id: string
+  readonly agency: Label
+  readonly title: Label
+  /** The document's clauses, word for word, by their number. */
+  readonly clauses: Readonly<Record<C, string>>
+  readonly readings: Readonly<Record<R, Reading>>
+  /** Clauses that no flow encodes, with the reason. */
+  readonly notModelled: Readonly<Partial<Record<NoInfer<C>, Label>>>
+  /** Where the document asks each question its flows ask. */
+  readonly conditions: Readonly<Partial<Record<ConditionId, Cites<NoInfer<C | R>>>>>
+  /** Where the document lays down each duty its flows owe. */
+  readonly duties: Readonly<Partial<Record<DutyId, Cites<NoInfer<C | R>>>>>
+}
+
+/** A published document, kept once; everything else cites its clause ids. */
+export interface Document<C extends string = string, R extends string = string> extends DocumentSpec<C, R> {}
+
+/** Every id of a document that can be cited. */
+export type ClauseOf<D> = D extends Document<infer C, infer R> ? C | R : never
+
+/**
+ * Declares a published document. Ids that are not among its clauses and readings do not compile, here or in a flow.
+ *
+ * @example
+ * const source = document({ id: 'example-2026', agency, title, clauses, readings, notModelled: {}, conditions: {}, duties: {} })
+ */
+export const document = <const C extends string, const R extends string>(spec: DocumentSpec<C, R>): Document<C, R> => spec
+
+export const citesOf = (cites: Cites | undefined): readonly string[] =>
+  cites === undefined ? [] : typeof cites === 'string' ? [cites] : cites

@@ -1,0 +1,57 @@
+import type { Known, Origin } from '../vocabulary/known.ts'
+import type { Policy } from '../vocabulary/policy.ts'
+import type { Instant } from '../vocabulary/references.ts'
+
+/** What passes from one case to the next: what is known and owed, never anything of a session. */
+export type Carried = Pick<
+  Known,
+  | 'knownSince' | 'rightsExplained' | 'minor' | 'need' | 'willingness' | 'consents' | 'danger' | 'dangerAt'
+  | 'dangerUnresolved' | 'person' | 'suspects' | 'conflicted' | 'casualties' | 'duties'
+>
+
+/** What a flow's machine starts from. */
+export interface CaseInput {
+  readonly caseId: string
+  readonly openedAt: Instant
+  /** The agency's policy; the flow's own when left out. */
+  readonly policy?: Policy
+  readonly origin?: Origin | null
+  readonly carried?: Carried
+}
+
+const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt' | 'policy' | 'origin'> = {
+  rightsExplained: false,
+  minor: false,
+  need: 'unknown',
+  willingness: 'unknown',
+  consents: {},
+  danger: 'notAssessed',
+  dangerAt: null,
+  dangerUnresolved: false,
+  person: 'unknown',
+  suspects: [],
+  conflicted: [],
+  notified: [],
+  casualties: 'unknown',
+  support: 'notOffered',
+  medicalHelp: false,
+  committee: 'notDecided',
+  appointment: 'none',
+  sessions: 0,
+  extension: 0,
+  nextReviewAt: null,
+  sealed: false,
+  duties: [],
+}
+
+/** What is known as a case opens. */
+export const knownAtOpening = ({ caseId, openedAt, origin = null, carried, policy }: CaseInput, usual: Policy): Known => ({
+  ...nothingKnown,
+  caseId,
+  openedAt,
+  knownSince: openedAt,
+  notedAt: openedAt,
+  policy: policy ?? usual,
+  origin,
+  ...carried,
+})

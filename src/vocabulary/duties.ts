@@ -1,0 +1,65 @@
+import type { FactType } from './facts.ts'
+import type { Known } from './known.ts'
+import type { Label } from './label.ts'
+import type { Period } from './period.ts'
+import type { Instant } from './references.ts'
+import type { Role } from './roles.ts'
+import { type Matter, reportDuties } from './statutory.ts'
+
+/** Something owed: by whom, what settles it, and until when if a law or the case itself says so. */
+export interface DutyDefinition extends Label {
+  readonly owner: readonly Role[]
+  /** Facts that settle it; with a test when not every such fact does. */
+  readonly settledBy: readonly FactType[]
+  readonly settledWhen?: (known: Known, type: string) => boolean
+  /** Owed only if this holds when the case comes to owe it. */
+  readonly arises?: (known: Known) => boolean
+  /** A period fixed by law; an agency's own period is policy. */
+  readonly period?: Period
+  /** The due instant, when a fact of the case has set it. */
+  readonly dueAt?: (known: Known) => Instant | null
+  readonly laws?: readonly string[]
+  /** The statutory matter a duty to report is about. */
+  readonly matter?: Matter
+}
+
+const care: readonly Role[] = ['eapWindow', 'careLiaison']
+
+const caseDuties = {
+  explainRights: { zh: '告知權益', en: 'Explain the rights', owner: care, settledBy: ['rights.explained'], arises: (known) => !known.rightsExplained },
+  requestEmergencyHelp: { zh: '請求警消或衛生機關協助', en: 'Ask police, fire or health authority for help', owner: care, settledBy: ['emergency.requested', 'emergency.concluded', 'danger.assessed'], settledWhen: (known, type) => type !== 'danger.assessed' || known.danger === 'none' },
+  reassessDanger: { zh: '再次研判危險', en: 'Assess the danger again', owner: [...care, 'counsellor', 'physician'], settledBy: ['danger.assessed'] },
+  holdCareTeam: { zh: '召開關懷小組會議', en: 'Hold the care-team meeting', owner: ['careTeam', 'personnel'], settledBy: ['careTeam.resolved'] },
+  notifyForCare: { zh: '通報加強關懷', en: 'Notify those who can care more closely', owner: care, settledBy: ['notification.made'], settledWhen: (known) => known.notified.length > 0 },
+  notifyLeadership: { zh: '通報機關首長、副首長及相關單位', en: 'Notify head, deputy head and relevant units', owner: ['eapWindow', 'personnel'], settledBy: ['notification.made', 'conflict.declared'], settledWhen: everyoneTold },
+  arrangeMedicalHelp: { zh: '協助就醫', en: 'Help to medical care', owner: care, settledBy: ['medicalHelp.arranged', 'emergency.concluded', 'casualty.reported', 'capacity.known'], settledWhen: medicalHelpSettled },
+  offerSupport: { zh: '提供諮商輔導資源', en: 'Offer counselling resources', owner: [...care, 'counsellor'], settledBy: ['support.offered'] },
+  followUp: { zh: '持續關懷追蹤', en: 'Follow up', owner: care, settledBy: ['followUp.made', 'careTeam.resolved', 'closure.decided'], dueAt: (known) => known.nextReviewAt },
+  sealRecord: { zh: '作成紀錄並以密件保存', en: 'Record and seal as confidential', owner: ['eapWindow', 'personnel'], settledBy: ['record.sealed'], arises: (known) => !known.sealed },
+  cancelAppointments: { zh: '取消已排定之晤談', en: 'Cancel arranged appointments', owner: ['eapWindow', 'counsellor'], settledBy: ['appointment.cancelled'], arises: (known) => known.appointment === 'made' },
+  holdSurvey: { zh: '辦理滿意度調查', en: 'Hold the satisfaction survey', owner: ['personnel', 'eapWindow'], settledBy: ['survey.held', 'consent.withdrawn', 'service.ended'] },
+} as const satisfies Record<string, DutyDefinition>
+
+/** Every head, deputy and unit the policy names has been told, save those with a conflict of interest. */
+export function everyoneTold(known: Known): boolean {
+  return known.policy.crisisRecipients.every(
+    (role) => known.notified.includes(role) || known.conflicted.some((who) => who.role === role),
+  )
+}
+
+function medicalHelpSettled(known: Known): boolean {
+  return known.medicalHelp || known.casualties === 'no' || known.person === 'dead'
+}
+
+export const duties: Readonly<Record<DutyId, DutyDefinition>> = { ...caseDuties, ...reportDuties }
+
+export type DutyId = keyof typeof caseDuties | keyof typeof reportDuties
+
+/** A duty the case owes now. */
+export interface Owed {
+  readonly duty: DutyId
+  /** The instant of knowing or doing from which it is owed. */
+  readonly since: Instant
+  /** Until when; null when neither law, policy nor case says. */
+  readonly dueAt: Instant | null
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { crisisTriggerNames } from '../choices.ts'
+import { type DecisiveOf, fact } from '../fact.ts'
+import type { Known } from '../known.ts'
+import { authorities, type Role, roleNames } from '../roles.ts'
+
+const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
+const casualties = z.enum(['yes', 'no', 'unknown'])
+
+export const crisisReported = fact('crisis.reported', {
+  zh: '發生危機事件',
+  en: 'Crisis reported',
+  by: roleNames,
+  decisive: { trigger: z.enum(crisisTriggerNames), casualties },
+  details: ['event', 'place'],
+  learn: (known, { casualties }) => casualtiesFound(known, casualties),
+})
+export interface CrisisReported extends DecisiveOf<typeof crisisReported> {}
+
+export const casualtyReported = fact('casualty.reported', {
+  zh: '得知有無人員傷亡',
+  en: 'Casualties known',
+  by: [...care, 'supervisor', 'physician', ...authorities],
+  decisive: { casualties },
+  learn: (known, { casualties }) => casualtiesFound(known, casualties),
+})
+export interface CasualtyReported extends DecisiveOf<typeof casualtyReported> {}
+
+export const medicalHelpArranged = fact('medicalHelp.arranged', {
+  zh: '協助就醫',
+  en: 'Medical help arranged',
+  by: [...care, 'supervisor', 'colleague', ...authorities],
+  learn: () => ({ medicalHelp: true }),
+})
+export interface MedicalHelpArranged extends DecisiveOf<typeof medicalHelpArranged> {}
+
+export const supportOffered = fact('support.offered', {
+  zh: '提供諮商輔導資源',
+  en: 'Support offered',
+  by: care,
+  learn: () => ({ support: 'offered' }),
+})
+export interface SupportOffered extends DecisiveOf<typeof supportOffered> {}
+
+export const supportAnswered = fact('support.answered', {
+  zh: '當事人回應諮商輔導資源',
+  en: 'Support answered',
+  by: [...care, 'employee'],
+  decisive: { answer: z.enum(['accepted', 'declined']) },
+  learn: (_, { answer }) => ({ support: answer }),
+})
+export interface SupportAnswered extends DecisiveOf<typeof supportAnswered> {}
+
+export const outreachMade = fact('outreach.made', {
+  zh: '主動關懷',
+  en: 'Outreach made',
+  by: [...care, 'supervisor', 'colleague'],
+  decisive: { through: z.array(z.enum(['supervisor', 'colleague', 'family'])).min(1).max(3) },
+})
+export interface OutreachMade extends DecisiveOf<typeof outreachMade> {}
+
+export const groupOffered = fact('groupCounselling.offered', {
+  zh: '提供團體諮商',
+  en: 'Group counselling offered',
+  by: care,
+  decisive: { to: z.enum(['personConcerned', 'affectedColleagues']) },
+})
+export interface GroupCounsellingOffered extends DecisiveOf<typeof groupOffered> {}
+
+/** Casualties once known stay known; hearing "no" or "unknown" from a second reporter takes nothing back. News of them starts notice and support anew. */
+export function casualtiesFound(known: Known, heard: Known['casualties']): Partial<Known> {
+  if (known.casualties === 'yes' || heard === 'unknown') return {}
+  if (heard === 'no') return { casualties: 'no' }
+  return { casualties: 'yes', ...(known.casualties === 'no' && { notified: [], support: 'notOffered' as const }) }
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+
+/** An instant: ISO 8601 with an offset, e.g. `2026-03-02T09:10:00+08:00`. */
+export type Instant = string
+
+const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
+
+/** Whether the text names a real moment: a shape alone would let 31 February through, which `Date` silently rolls over. */
+function isInstant(text: string): boolean {
+  if (!instantShape.test(text)) return false
+  const day = Number(text.slice(8, 10))
+  return !Number.isNaN(Date.parse(text)) && (day < 29 || new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() === day)
+}
+
+export const instant = /* @__PURE__ */ (() => z.string().refine(isInstant, { params: { code: 'noOffset' } }))()
+
+/** Milliseconds since 1970 of an instant already checked by {@link instant}. */
+export const timeOf = (at: Instant): number => Date.parse(at)
+
+export const isBefore = (a: Instant, b: Instant): boolean => timeOf(a) < timeOf(b)
+
+const opaqueShape = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
+const nationalId = /(?<![A-Za-z0-9])[A-Z][A-D\d]\d{8}(?![A-Za-z0-9])/i
+
+/** A reference that means nothing outside the host: never a name, a national ID number, a mobile number or an e-mail address. */
+const isOpaque = (text: string): boolean => opaqueShape.test(text) && !nationalId.test(text) && !/^09\d{8}$/.test(text)
+
+export const opaqueReference = /* @__PURE__ */ (() => z.string().refine(isOpaque, { params: { code: 'personalIdentifier' } }))()

@@ -1,0 +1,68 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { manifest } from '../../scripts/entries.mjs'
+import { complaintOf, inParallel } from '../../scripts/run.mjs'
+
+const peers = Object.keys(manifest.peerDependencies)
+const ends = {
+  floor: peers.map((name) => `${name}@${manifest.peerDependencies[name].replace('^', '')}`),
+  newest: peers.map((name) => `${name}@${manifest.devDependencies[name]}`),
+}
+const compilers = { 'TypeScript 5.9': 'ts59', 'TypeScript 6': 'typescript', 'TypeScript 7': 'ts7' }
+const resolutions = {
+  NodeNext: ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
+  Bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
+}
+// XState's own declarations do not compile under exact optional properties, so only the loose runs check libraries too.
+const exactness = {
+  'exact optional': ['--exactOptionalPropertyTypes', 'true', '--skipLibCheck', 'true'],
+  'loose optional': ['--exactOptionalPropertyTypes', 'false', '--skipLibCheck', 'false'],
+}
+
+/** @param {string} folder */
+const checksIn = (folder) => [
+  { title: 'runs as ESM', args: [join(folder, 'run.mjs')] },
+  { title: 'runs as CommonJS', args: [join(folder, 'run.cjs')] },
+  ...Object.entries(compilers).flatMap(([compiler, alias]) =>
+    Object.entries(resolutions).flatMap(([resolution, options]) =>
+      Object.entries(exactness).map(([optional, exact]) => ({
+        title: `compiles with ${compiler}, ${resolution}, ${optional}`,
+        args: [resolve(`node_modules/${alias}/bin/tsc`), '-p', folder, ...options, ...exact],
+      })),
+    ),
+  ),
+]
+
+/** Installs the tarball as a consumer would, at both ends of the peer range; answers how many checks ran and what failed. @param {string} tarball */
+export async function checkConsumer(tarball) {
+  /** @type {string[]} */
+  const failures = []
+  let ran = 0
+  for (const [end, versions] of Object.entries(ends)) {
+    const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
+    try {
+      cpSync('test/package/consumer', folder, { recursive: true })
+      const install = [
+        'install',
+        '--prefer-offline',
+        '--no-package-lock',
+        '--loglevel=error',
+        resolve(tarball),
+        ...versions,
+      ]
+      const complaint = await complaintOf('npm', install, folder)
+      if (complaint) throw new Error(complaint)
+      const checks = checksIn(folder)
+      const complaints = await inParallel(checks, ({ args }) => complaintOf(process.execPath, args, folder))
+      ran += checks.length
+      checks.forEach(({ title }, index) => {
+        if (complaints[index] !== undefined)
+          failures.push(`${versions.join(', ')} (${end}): ${title}\n${complaints[index]}`)
+      })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  return { ran, failures }
+}

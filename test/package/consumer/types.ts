@@ -1,0 +1,104 @@
+import { actions, due, openCase, record } from 'eap-case-flows'
+import { chiayiCity2016 } from 'eap-case-flows/machines'
+import { type crisis, type general, involuntary } from 'eap-case-flows/machines/chiayi-city-2016'
+import { createActor, type EventFrom, type SnapshotFrom } from 'xstate'
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+type Extends<A, B> = [A] extends [B] ? true : false
+type IsAny<T> = 0 extends 1 & T ? true : false
+const holds = <_T extends true>() => undefined
+const fails = <_T extends false>() => undefined
+
+const openedAt = '2026-03-02T09:10:00+08:00'
+const window = { role: 'eapWindow', id: 'u7' } as const
+const liaison = { role: 'careLiaison', id: 'u9' } as const
+
+// The two doors hand out the same machines, and nothing is any.
+holds<Equal<typeof chiayiCity2016.general, typeof general>>()
+holds<Equal<typeof chiayiCity2016.involuntary, typeof involuntary>>()
+holds<Equal<typeof chiayiCity2016.crisis, typeof crisis>>()
+fails<IsAny<typeof general | typeof involuntary | typeof crisis>>()
+fails<IsAny<ReturnType<typeof record> | ReturnType<typeof actions> | ReturnType<typeof due>>>()
+
+// Flows.
+// @ts-expect-error a misspelt flow
+chiayiCity2016.involontary
+
+// Steps are an exact union.
+type Step = SnapshotFrom<typeof involuntary>['value']
+fails<IsAny<Step>>()
+fails<Extends<string, Step>>()
+holds<Extends<'assessing', Step>>()
+fails<Extends<'asessing', Step>>()
+
+// Facts are an exact union.
+type Fact = EventFrom<typeof involuntary>
+fails<IsAny<Fact>>()
+fails<Extends<string, Fact['type']>>()
+holds<Extends<'danger.assessed', Fact['type']>>()
+fails<Extends<'danger.asessed', Fact['type']>>()
+
+// A flow is an ordinary machine.
+const actor = createActor(involuntary, { input: { caseId: 'c-0192', openedAt } }).start()
+const snapshot = actor.getSnapshot()
+fails<IsAny<typeof snapshot.context>>()
+snapshot.matches('assessing')
+// @ts-expect-error a misspelt step
+snapshot.matches('asessing')
+// @ts-expect-error a misspelt fact
+snapshot.can({ type: 'danger.asessed' })
+// @ts-expect-error a misspelt fact
+actor.send({ type: 'danger.asessed' })
+snapshot.hasTag('urgent')
+// @ts-expect-error a misspelt tag
+snapshot.hasTag('urgnet')
+// @ts-expect-error a misspelt word of the context
+snapshot.context.dangr
+// @ts-expect-error the machine holds no details
+snapshot.context.details
+// @ts-expect-error the instant of opening is missing
+createActor(involuntary, { input: { caseId: 'c-0192' } })
+
+const meta = Object.values(snapshot.getMeta())[0]
+fails<IsAny<typeof meta>>()
+meta?.zh
+// @ts-expect-error a misspelt word of the meta
+meta?.ch
+
+// Opening a case.
+const opened = openCase(chiayiCity2016.involuntary, { caseId: 'c-0192', at: openedAt, by: window })
+// @ts-expect-error a misspelt role
+openCase(involuntary, { caseId: 'c-0192', at: openedAt, by: { role: 'eapWidow', id: 'u7' } })
+// @ts-expect-error nobody opened it
+openCase(involuntary, { caseId: 'c-0192', at: openedAt })
+
+// Recording a fact.
+const assessed = { type: 'danger.assessed', at: openedAt, by: liaison, danger: 'immediate', towards: 'self' } as const
+const outcome = record(opened, { ...assessed, details: { grounds: 'threatened to jump' } })
+// @ts-expect-error a misspelt fact
+record(opened, { ...assessed, type: 'danger.asessed' })
+// @ts-expect-error a misspelt answer
+record(opened, { ...assessed, danger: 'imediate' })
+// @ts-expect-error a misspelt role
+record(opened, { ...assessed, by: { role: 'careLaison', id: 'u9' } })
+
+if (outcome.accepted) {
+  outcome.entry
+  outcome.sealed
+  actions(outcome.case, { role: 'careTeam' })
+  due(outcome.case, openedAt)
+  record(outcome.case, assessed)
+  // @ts-expect-error a misspelt role
+  actions(outcome.case, { role: 'careTeem' })
+  // @ts-expect-error an accepted fact has no reasons
+  outcome.reasons
+} else {
+  const reason = outcome.reasons[0]
+  fails<IsAny<typeof reason>>()
+  const words: string | undefined = reason?.zh ?? reason?.en ?? reason?.code
+  words satisfies string | undefined
+  // @ts-expect-error a misspelt word of the reason
+  reason?.zhh
+  // @ts-expect-error a refused fact makes no entry
+  outcome.entry
+}
