@@ -39,8 +39,14 @@ export const notModelled = {
   '伍.三.三.2.2': heading,
   '伍.三.四': programme,
   '伍.四': heading,
-  '柒.一': { zh: '請假由差勤系統辦理；本流程不產生任何載明事由之請假資料', en: 'Leave belongs to the attendance system; the flow produces no leave data that names a reason' },
-  '柒.二': { zh: '承辦人員之獎勵，非個案處理', en: 'Rewards for the staff of the programme, not the handling of a case' },
+  '柒.一': {
+    zh: '請假由差勤系統辦理；本流程不產生任何載明事由之請假資料',
+    en: 'Leave belongs to the attendance system; the flow produces no leave data that names a reason',
+  },
+  '柒.二': {
+    zh: '承辦人員之獎勵，非個案處理',
+    en: 'Rewards for the staff of the programme, not the handling of a case',
+  },
   '柒.三': { zh: '適用對象由機關於開案前審酌', en: 'Whom to include is decided by the agency before a case is opened' },
   柒: heading,
   捌: frame,

@@ -17,7 +17,10 @@ export const policy = policyOf(source, {
     cites: ['參', '附件一.6', '解讀.24'],
   },
   crisisRecipients: { is: ['agencyHead', 'deputyHead', 'relevantUnit'], cites: ['附件二.4', '附件二.5'] },
-  crisisTriggers: { is: ['majorAccident', 'personalCasualty', 'suddenDeath', 'selfHarm', 'harmToOthers', 'seriousImpact'], cites: ['伍.四.三', '解讀.25'] },
+  crisisTriggers: {
+    is: ['majorAccident', 'personalCasualty', 'suddenDeath', 'selfHarm', 'harmToOthers', 'seriousImpact'],
+    cites: ['伍.四.三', '解讀.25'],
+  },
   refusalBranch: { is: 'both', cites: ['附件二.6', '解讀.10'] },
   keyRelatedPersons: { is: ['emergencyContact', 'treatingProfessional'], cites: ['附件一.5', '解讀.26'] },
   closure: { is: 'byDecision', cites: ['附件一.8', '附件二.9', '解讀.9'] },

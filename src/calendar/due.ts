@@ -23,6 +23,8 @@ function endOfDays(start: Date, days: number): Date {
 function shown(date: Date): Instant {
   const offset = -date.getTimezoneOffset()
   const clock = new Date(date.getTime() + offset * 60_000).toISOString().slice(0, 19)
-  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => String(n).padStart(2, '0'))
+  const [hours, minutes] = [Math.trunc(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) =>
+    String(n).padStart(2, '0'),
+  )
   return `${clock}${offset < 0 ? '-' : '+'}${hours}:${minutes}`
 }

@@ -9,34 +9,122 @@ const nothing: Label = { zh: '無', en: 'Nothing' }
 
 /** Every code a refusal can carry, besides the names of conditions. */
 export const codes = {
-  notAFact: { zh: '不是事實回報', en: 'This is not a fact', unblock: { zh: '須為含 type、at、by 之物件', en: 'Hand in an object with type, at and by' } },
-  unknownFact: { zh: '無此類事實', en: 'There is no such fact', unblock: { zh: '使用詞彙表中之事實類型', en: 'Use a fact type of the vocabulary' } },
-  reservedEvent: { zh: '不接受系統保留事件', en: 'Reserved events are not taken in', unblock: { zh: '僅回報詞彙表中之事實', en: 'Report facts of the vocabulary only' } },
+  notAFact: {
+    zh: '不是事實回報',
+    en: 'This is not a fact',
+    unblock: { zh: '須為含 type、at、by 之物件', en: 'Hand in an object with type, at and by' },
+  },
+  unknownFact: {
+    zh: '無此類事實',
+    en: 'There is no such fact',
+    unblock: { zh: '使用詞彙表中之事實類型', en: 'Use a fact type of the vocabulary' },
+  },
+  reservedEvent: {
+    zh: '不接受系統保留事件',
+    en: 'Reserved events are not taken in',
+    unblock: { zh: '僅回報詞彙表中之事實', en: 'Report facts of the vocabulary only' },
+  },
   missing: { zh: '缺少必要欄位', en: 'A required field is missing', unblock: mendForm },
   wrongType: { zh: '欄位型別不符', en: 'A field has the wrong type', unblock: mendForm },
   notAChoice: { zh: '不在選項之內', en: 'Not one of the choices', unblock: mendForm },
   outOfRange: { zh: '數量或長度超出範圍', en: 'A number or length is out of range', unblock: mendForm },
   unknownField: { zh: '有表單以外之欄位', en: 'There are fields the form does not have', unblock: mendForm },
-  notAnInstant: { zh: '須為含時區位移之 ISO 8601 時刻', en: 'Must be an ISO 8601 instant with an offset', unblock: { zh: '例：2026-03-02T09:10:00+08:00', en: 'For example 2026-03-02T09:10:00+08:00' } },
-  personalIdentifier: { zh: '須為不透明代號，不得似身分證字號、電話或電子郵件', en: 'Must be an opaque reference; nothing like a national ID number, telephone number or e-mail address', unblock: { zh: '改用系統內部代號', en: "Use the host system's own reference" } },
-  atAfterRecordedAt: { zh: '發生時刻晚於記錄時刻', en: 'The instant lies after its recording', unblock: { zh: '更正時刻', en: 'Correct the instant' } },
-  recordedBackwards: { zh: '記錄時刻早於前一筆', en: 'The recording lies before the previous one', unblock: { zh: '以不早於前一筆之時刻記錄', en: 'Record no earlier than the previous entry' } },
-  keyReused: { zh: '同一識別鍵已用於不同事實', en: 'The key was used for a different fact', unblock: { zh: '每一事實使用各自之識別鍵', en: 'Give each fact a key of its own' } },
-  notYours: { zh: '此角色不得回報此事實', en: 'This role may not report this fact', unblock: { zh: '由有權角色回報', en: 'Let one of the roles that may report it' } },
-  notNow: { zh: '目前步驟不受理此事實', en: 'The case does not take this fact at its present step', unblock: { zh: '先完成目前步驟', en: 'Finish the present step first' } },
-  notInThisFlow: { zh: '本流程不受理此事實', en: 'This flow never takes this fact', unblock: { zh: '於適用之流程回報', en: 'Report it in the flow it belongs to' } },
-  closed: { zh: '本案已結束，不再受理事實', en: 'The case has ended and takes no further fact', unblock: { zh: '重新開啟連結之新案', en: 'Re-open it as a linked case' } },
-  notAvailableToYou: { zh: '不便向您說明', en: 'Not available to you', unblock: { zh: '請洽單一服務窗口', en: 'Ask the EAP service window' } },
-  conditionCrashed: { zh: '條件執行失敗', en: 'A condition crashed', unblock: { zh: '請系統維護者修正該條件', en: 'Let the maintainers mend the condition' } },
-  badPolicy: { zh: '政策參數不符', en: 'The policy does not fit', unblock: { zh: '更正政策參數', en: 'Correct the policy' } },
-  cannotContinue: { zh: '前案不得由本流程接續', en: 'The earlier case does not go on in this flow', unblock: { zh: '於移交之流程開案', en: 'Open the flow it was handed over to' } },
+  notAnInstant: {
+    zh: '須為含時區位移之 ISO 8601 時刻',
+    en: 'Must be an ISO 8601 instant with an offset',
+    unblock: { zh: '例：2026-03-02T09:10:00+08:00', en: 'For example 2026-03-02T09:10:00+08:00' },
+  },
+  personalIdentifier: {
+    zh: '須為不透明代號，不得似身分證字號、電話或電子郵件',
+    en: 'Must be an opaque reference; nothing like a national ID number, telephone number or e-mail address',
+    unblock: { zh: '改用系統內部代號', en: "Use the host system's own reference" },
+  },
+  atAfterRecordedAt: {
+    zh: '發生時刻晚於記錄時刻',
+    en: 'The instant lies after its recording',
+    unblock: { zh: '更正時刻', en: 'Correct the instant' },
+  },
+  recordedBackwards: {
+    zh: '記錄時刻早於前一筆',
+    en: 'The recording lies before the previous one',
+    unblock: { zh: '以不早於前一筆之時刻記錄', en: 'Record no earlier than the previous entry' },
+  },
+  keyReused: {
+    zh: '同一識別鍵已用於不同事實',
+    en: 'The key was used for a different fact',
+    unblock: { zh: '每一事實使用各自之識別鍵', en: 'Give each fact a key of its own' },
+  },
+  notYours: {
+    zh: '此角色不得回報此事實',
+    en: 'This role may not report this fact',
+    unblock: { zh: '由有權角色回報', en: 'Let one of the roles that may report it' },
+  },
+  notNow: {
+    zh: '目前步驟不受理此事實',
+    en: 'The case does not take this fact at its present step',
+    unblock: { zh: '先完成目前步驟', en: 'Finish the present step first' },
+  },
+  notInThisFlow: {
+    zh: '本流程不受理此事實',
+    en: 'This flow never takes this fact',
+    unblock: { zh: '於適用之流程回報', en: 'Report it in the flow it belongs to' },
+  },
+  closed: {
+    zh: '本案已結束，不再受理事實',
+    en: 'The case has ended and takes no further fact',
+    unblock: { zh: '重新開啟連結之新案', en: 'Re-open it as a linked case' },
+  },
+  notAvailableToYou: {
+    zh: '不便向您說明',
+    en: 'Not available to you',
+    unblock: { zh: '請洽單一服務窗口', en: 'Ask the EAP service window' },
+  },
+  conditionCrashed: {
+    zh: '條件執行失敗',
+    en: 'A condition crashed',
+    unblock: { zh: '請系統維護者修正該條件', en: 'Let the maintainers mend the condition' },
+  },
+  badPolicy: {
+    zh: '政策參數不符',
+    en: 'The policy does not fit',
+    unblock: { zh: '更正政策參數', en: 'Correct the policy' },
+  },
+  cannotContinue: {
+    zh: '前案不得由本流程接續',
+    en: 'The earlier case does not go on in this flow',
+    unblock: { zh: '於移交之流程開案', en: 'Open the flow it was handed over to' },
+  },
   unreadable: { zh: '無法讀取', en: 'It cannot be read', unblock: nothing },
-  anotherFlow: { zh: '屬其他流程', en: 'It belongs to another flow', unblock: { zh: '以其所屬流程讀取', en: 'Read it with the flow it belongs to' } },
-  unknownVersion: { zh: '無法由此版本移轉', en: 'No migration leads from this version', unblock: { zh: '提供移轉步驟', en: 'Supply the migration' } },
-  structureChanged: { zh: '流程結構已變更而版本未變', en: 'The structure of the flow changed without its version', unblock: { zh: '變更版本並提供移轉步驟', en: 'Change the version and supply a migration' } },
-  unknownStep: { zh: '流程無此步驟', en: 'The flow has no such step', unblock: { zh: '提供移轉步驟', en: 'Supply a migration' } },
-  brokenJournal: { zh: '案卷不連續', en: 'The journal is not continuous', unblock: { zh: '由存檔取回完整案卷', en: 'Restore the whole journal from its store' } },
-  replayDiffers: { zh: '重演結果與案卷記載不同', en: 'Replaying leads elsewhere than the journal says', unblock: { zh: '確認流程版本與案卷相符', en: 'Replay with the version of the flow the case ran on' } },
+  anotherFlow: {
+    zh: '屬其他流程',
+    en: 'It belongs to another flow',
+    unblock: { zh: '以其所屬流程讀取', en: 'Read it with the flow it belongs to' },
+  },
+  unknownVersion: {
+    zh: '無法由此版本移轉',
+    en: 'No migration leads from this version',
+    unblock: { zh: '提供移轉步驟', en: 'Supply the migration' },
+  },
+  structureChanged: {
+    zh: '流程結構已變更而版本未變',
+    en: 'The structure of the flow changed without its version',
+    unblock: { zh: '變更版本並提供移轉步驟', en: 'Change the version and supply a migration' },
+  },
+  unknownStep: {
+    zh: '流程無此步驟',
+    en: 'The flow has no such step',
+    unblock: { zh: '提供移轉步驟', en: 'Supply a migration' },
+  },
+  brokenJournal: {
+    zh: '案卷不連續',
+    en: 'The journal is not continuous',
+    unblock: { zh: '由存檔取回完整案卷', en: 'Restore the whole journal from its store' },
+  },
+  replayDiffers: {
+    zh: '重演結果與案卷記載不同',
+    en: 'Replaying leads elsewhere than the journal says',
+    unblock: { zh: '確認流程版本與案卷相符', en: 'Replay with the version of the flow the case ran on' },
+  },
 } as const satisfies Record<string, Code>
 
 export type ReasonCode = keyof typeof codes

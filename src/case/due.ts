@@ -1,6 +1,6 @@
-import { citesOf } from '../flow/document.ts'
 import { definition } from '../flow/definition.ts'
-import { duties, type DutyDefinition, type DutyId } from '../vocabulary/duties.ts'
+import { citesOf } from '../flow/document.ts'
+import { type DutyDefinition, type DutyId, duties } from '../vocabulary/duties.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Instant, timeOf } from '../vocabulary/references.ts'
 import type { Role } from '../vocabulary/roles.ts'
@@ -30,7 +30,18 @@ export function due({ flow, known }: Case, now: Instant): readonly DueDuty[] {
     const { zh, en, owner, laws = [] }: DutyDefinition = duties[duty]
     const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
     const cites = citesOf((document.duties as Partial<Record<DutyId, string>>)[duty])
-    return { duty, zh, en, owner, since, dueAt, overdue: late > 0, overdueMinutes: Math.floor(late / 60_000), cites, laws }
+    return {
+      duty,
+      zh,
+      en,
+      owner,
+      since,
+      dueAt,
+      overdue: late > 0,
+      overdueMinutes: Math.floor(late / 60_000),
+      cites,
+      laws,
+    }
   })
   return rows.sort((a, b) => order(a) - order(b))
 }

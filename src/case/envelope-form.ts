@@ -21,8 +21,17 @@ const form = /* @__PURE__ */ (() => {
     withRepresentative: z.boolean(),
     at: instant,
   })
-  const origin = z.strictObject({ relation: z.enum(['handedOver', 'reopened', 'beside']), caseId: opaqueReference, flow: z.string(), revision: count })
-  const owed = z.strictObject({ duty: z.enum(Object.keys(duties) as [DutyId, ...DutyId[]]), since: instant, dueAt: instant.nullable() })
+  const origin = z.strictObject({
+    relation: z.enum(['handedOver', 'reopened', 'beside']),
+    caseId: opaqueReference,
+    flow: z.string(),
+    revision: count,
+  })
+  const owed = z.strictObject({
+    duty: z.enum(Object.keys(duties) as [DutyId, ...DutyId[]]),
+    since: instant,
+    dueAt: instant.nullable(),
+  })
   const known = z.strictObject({
     caseId: opaqueReference,
     openedAt: instant,
@@ -63,7 +72,14 @@ const form = /* @__PURE__ */ (() => {
     step: z.union([z.string(), z.record(z.string(), z.unknown())]),
     known,
     recordedAt: instant,
-    opening: z.looseObject({ type: z.literal('case.opened'), sequence: z.literal(0), caseId: opaqueReference, at: instant, recordedAt: instant, by: reporter }),
+    opening: z.looseObject({
+      type: z.literal('case.opened'),
+      sequence: z.literal(0),
+      caseId: opaqueReference,
+      at: instant,
+      recordedAt: instant,
+      by: reporter,
+    }),
     keyed: z.array(z.looseObject({ sequence: count, type: z.string(), key: z.string() })),
   })
 })()

@@ -1,8 +1,8 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
-import { type Refusal, refusal } from './judge.ts'
 import { readEnvelope } from './envelope-form.ts'
+import { type Refusal, refusal } from './judge.ts'
 import { reason } from './reason.ts'
 
 /** A case as it is stored: plain JSON, with what is needed to read it back safely. */
@@ -28,7 +28,9 @@ export interface Migration {
   readonly migrate: (stored: Envelope) => Envelope
 }
 
-export type Loaded<F extends AnyStateMachine> = { readonly accepted: true; readonly case: Case<F> } | ({ readonly accepted: false } & Refusal)
+export type Loaded<F extends AnyStateMachine> =
+  | { readonly accepted: true; readonly case: Case<F> }
+  | ({ readonly accepted: false } & Refusal)
 
 /** A case ready to be stored. */
 export const toEnvelope = ({ flow, opening, revision, status, step, known, recordedAt, keyed }: Case): Envelope => ({
@@ -49,7 +51,11 @@ export const toEnvelope = ({ flow, opening, revision, status, step, known, recor
  * Reads a stored case back. Another flow, a version no migration leads from, a changed structure, a step the flow does
  * not have and a memory that does not parse are refused, each with its reason; nothing is guessed.
  */
-export function fromEnvelope<F extends AnyStateMachine>(flow: F, stored: unknown, migrations: readonly Migration[] = []): Loaded<F> {
+export function fromEnvelope<F extends AnyStateMachine>(
+  flow: F,
+  stored: unknown,
+  migrations: readonly Migration[] = [],
+): Loaded<F> {
   const read = readEnvelope(stored)
   if ('kind' in read) return { accepted: false, ...read }
   if (read.flow !== flow.id) return no('anotherFlow', 'flow')
@@ -60,10 +66,16 @@ export function fromEnvelope<F extends AnyStateMachine>(flow: F, stored: unknown
   if ('kind' in again) return { accepted: false, ...again }
   const { opening, revision, status, step, known, recordedAt, keyed } = again
   if (!hasStep(flow, step)) return no('unknownStep', 'step')
-  return { accepted: true, case: { flow, opening, revision, status, step: step as StepOf<F>, known, recordedAt, keyed } }
+  return {
+    accepted: true,
+    case: { flow, opening, revision, status, step: step as StepOf<F>, known, recordedAt, keyed },
+  }
 }
 
-const no = (code: Parameters<typeof reason>[0], path: string) => ({ accepted: false as const, ...refusal('incomplete', reason(code, { path })) })
+const no = (code: Parameters<typeof reason>[0], path: string) => ({
+  accepted: false as const,
+  ...refusal('incomplete', reason(code, { path })),
+})
 
 function migrated(stored: Envelope, version: string, migrations: readonly Migration[]): Envelope | null {
   let current = stored

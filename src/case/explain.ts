@@ -29,7 +29,12 @@ export interface Asker {
  * @example
  * explain(kase, 'session.held', { role: 'counsellor' })
  */
-export function explain(kase: Case, fact: FactType | object | null | undefined, by?: Asker, options: { recordedAt?: Instant } = {}): Explanation {
+export function explain(
+  kase: Case,
+  fact: FactType | object | null | undefined,
+  by?: Asker,
+  options: { recordedAt?: Instant } = {},
+): Explanation {
   if (typeof fact === 'string') return explainType(kase, fact, by)
   const whole = by && fact ? { ...fact, by: reporter(by) } : fact
   return told(judge(kase, whole, options.recordedAt))
@@ -51,4 +56,6 @@ function explainType(kase: Case, type: string, by: Asker = { role: 'eapWindow' }
 const reporter = ({ role, id = 'asker' }: Asker): Reporter => ({ role, id })
 
 const told = (verdict: Accepted | Refusal): Explanation =>
-  verdict.kind === 'allowed' ? { kind: 'allowed', reasons: verdict.warnings } : { kind: verdict.kind, reasons: verdict.reasons }
+  verdict.kind === 'allowed'
+    ? { kind: 'allowed', reasons: verdict.warnings }
+    : { kind: verdict.kind, reasons: verdict.reasons }

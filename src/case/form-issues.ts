@@ -18,7 +18,7 @@ function codeOf(issue: Issue): ReasonCode {
     case 'too_small':
       return 'outOfRange'
     case 'custom':
-      return issue.params?.['code'] === 'personalIdentifier' ? 'personalIdentifier' : 'notAnInstant'
+      return issue.params?.code === 'personalIdentifier' ? 'personalIdentifier' : 'notAnInstant'
     default:
       return issue.input === undefined ? 'missing' : 'wrongType'
   }

@@ -1,10 +1,12 @@
-import { examine, failing, type Finding } from '../conditions/answer.ts'
+import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
-import { note, type Noted } from '../flow/note.ts'
+import { type Noted, note } from '../flow/note.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { FactType } from '../vocabulary/facts.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
+import type { Label } from '../vocabulary/label.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
+import { roles } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
 import { formReasons } from './form-issues.ts'
 import { type Reason, reason, reasonsFor } from './reason.ts'
@@ -48,7 +50,10 @@ export function judge(kase: Case, input: unknown, recordedAt?: Instant): Accepte
 }
 
 /** Reads the form. */
-export function parse({ facts }: FlowDefinition, input: unknown): { fact: Parsed; definition: FactDefinition } | Refusal {
+export function parse(
+  { facts }: FlowDefinition,
+  input: unknown,
+): { fact: Parsed; definition: FactDefinition } | Refusal {
   const type = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined
   if (typeof type !== 'string') return refusal('incomplete', reason('notAFact'))
   const known = Object.hasOwn(facts, type) ? facts[type] : undefined
@@ -59,11 +64,18 @@ export function parse({ facts }: FlowDefinition, input: unknown): { fact: Parsed
 }
 
 /** Judges a fact whose form is in order. */
-export function weigh(kase: Case, flow: FlowDefinition, fact: Parsed, of: FactDefinition, recordedAt: Instant): Accepted | Refusal {
+export function weigh(
+  kase: Case,
+  flow: FlowDefinition,
+  fact: Parsed,
+  of: FactDefinition,
+  recordedAt: Instant,
+): Accepted | Refusal {
   if (!of.by.includes(fact.by.role)) return refusal('notYours', notYours(of))
   if (kase.status === 'ended') return refusal('closed', reason('closed'))
   if (isBefore(recordedAt, fact.at)) return refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' }))
-  if (isBefore(recordedAt, kase.recordedAt)) return refusal('incomplete', reason('recordedBackwards', { path: 'recordedAt' }))
+  if (isBefore(recordedAt, kase.recordedAt))
+    return refusal('incomplete', reason('recordedBackwards', { path: 'recordedAt' }))
 
   const known = note(kase.known, fact, of)
   const crashes: Finding[] = []
@@ -77,23 +89,39 @@ export function weigh(kase: Case, flow: FlowDefinition, fact: Parsed, of: FactDe
   })
   const role = fact.by.role
   if (move) {
-    return { kind: 'allowed', fact, recordedAt, known, move, warnings: crashes.length ? reasonsFor(crashes, flow, role) : none }
+    return {
+      kind: 'allowed',
+      fact,
+      recordedAt,
+      known,
+      move,
+      warnings: crashes.length ? reasonsFor(crashes, flow, known, role) : none,
+    }
   }
   if (denied.length === 0) return notNow(kase, fact.type, role)
   const failed = denied.flatMap(({ condition, params }) => failing(condition, known, fact, params))
   const required = failed.filter(({ condition }) => !condition.routes)
   const innermost = required.length ? required : failed
-  return refusal(innermost.some(({ crashed }) => crashed) ? 'failed' : 'blocked', ...reasonsFor(innermost, flow, role))
+  return refusal(
+    innermost.some(({ crashed }) => crashed) ? 'failed' : 'blocked',
+    ...reasonsFor(innermost, flow, known, role),
+  )
 }
 
 function notYours({ by }: FactDefinition): Reason {
-  return reason('notYours', { unblock: { zh: `得由下列角色回報：${by.join('、')}`, en: `May be reported by: ${by.join(', ')}` } })
+  const may = by.map((role) => roles[role])
+  return reason('notYours', { unblock: named('得由下列角色回報', 'May be reported by', may) })
 }
+
+const named = (zh: string, en: string, labels: readonly Label[]): Label => ({
+  zh: `${zh}：${labels.map((label) => label.zh).join('、')}`,
+  en: `${en}: ${labels.map((label) => label.en).join('; ')}`,
+})
 
 function notNow(kase: Case, type: FactType, role: Reporter['role']): Refusal {
   const { everTaken, now } = waitsFor(kase, type)
   if (!everTaken) return refusal('notNow', reason('notInThisFlow'))
   if (!mayHearSteps(kase, role)) return refusal('notNow', reason('notAvailableToYou'))
-  const unblock = { zh: `本案等待：${now.join('、')}`, en: `The case waits for: ${now.join(', ')}` }
-  return refusal('notNow', reason('notNow', { unblock }))
+  const awaited = now.flatMap((each) => definition(kase.flow).facts[each] ?? [])
+  return refusal('notNow', reason('notNow', { unblock: named('本案等待', 'The case waits for', awaited) }))
 }

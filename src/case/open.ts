@@ -3,16 +3,17 @@ import * as z from 'zod'
 import { definition } from '../flow/definition.ts'
 import { type Carried, knownAtOpening } from '../flow/input.ts'
 import type { StepMeta } from '../flow/meta.ts'
+import { owing } from '../flow/note.ts'
 import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
-import { instant, type Instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
+import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
 import { roleNames } from '../vocabulary/roles.ts'
+import { owedBy } from './advance.ts'
 import type { Case, Opening, StepOf } from './case.ts'
 import { formReasons } from './form-issues.ts'
 import { type Refusal, refusal } from './judge.ts'
 import { policyReasons } from './policy-form.ts'
 import { reason } from './reason.ts'
-import { act } from './record.ts'
 import { type Move, topologyOf } from './topology.ts'
 
 export interface OpeningInput {
@@ -70,13 +71,25 @@ export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown):
   const read = form.safeParse(input)
   if (!read.success) return { accepted: false, ...refusal('incomplete', ...formReasons(read.error.issues)) }
   const { caseId, at, by, recordedAt = at, policy: given, continues } = read.data as OpeningInput
-  if (isBefore(recordedAt, at)) return { accepted: false, ...refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' })) }
+  if (isBefore(recordedAt, at))
+    return { accepted: false, ...refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' })) }
   const policy = { ...own.values, ...given } as Policy
   const faults = policyReasons(policy)
   if (faults.length) return { accepted: false, ...refusal('incomplete', ...faults) }
   const link = continues && linkTo(continues, flow, document.id)
   if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
-  return { accepted: true, case: begin(flow, { caseId, at, recordedAt, by, policy, origin: link?.origin ?? null, carried: link?.carried ?? null }) }
+  return {
+    accepted: true,
+    case: begin(flow, {
+      caseId,
+      at,
+      recordedAt,
+      by,
+      policy,
+      origin: link?.origin ?? null,
+      carried: link?.carried ?? null,
+    }),
+  }
 }
 
 /** Builds the case an opening stands for; a replay starts here too. */
@@ -88,9 +101,17 @@ export function begin<F extends AnyStateMachine>(
   const input = { caseId, openedAt: at, policy, origin, ...(carried && { carried }) }
   const first = firstMove(flow, carried)
   const before = knownAtOpening(input, policy)
-  const known = first.actions.reduce<Known>((so, action) => act(so, action, undefined), before)
+  const known: Known = { ...before, duties: owing(before, owedBy(first.actions)) }
   const opened = known.duties.map(({ duty }) => duty)
-  const opening: Opening = { ...given, sequence: 0, type: 'case.opened', flow: flow.id, version: flow.version ?? '', to: first.to, opened }
+  const opening: Opening = {
+    ...given,
+    sequence: 0,
+    type: 'case.opened',
+    flow: flow.id,
+    version: flow.version ?? '',
+    to: first.to,
+    opened,
+  }
   return { flow, opening, revision: 0, status: 'open', step: first.to as StepOf<F>, known, recordedAt, keyed: [] }
 }
 
@@ -104,15 +125,50 @@ function firstMove(flow: AnyStateMachine, carried: Carried | null): Move {
 /** How the new case hangs together with the earlier one; null when the earlier one was handed over elsewhere. */
 function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): { origin: Origin; carried: Carried } | null {
   const { known, revision, status, step } = earlier
-  const goesTo = status === 'ended' && typeof step === 'string' ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo : undefined
+  const goesTo =
+    status === 'ended' && typeof step === 'string'
+      ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo
+      : undefined
   if (goesTo && flow.id !== `${documentId}.${goesTo}`) return null
   const relation = status === 'open' ? 'beside' : goesTo ? 'handedOver' : 'reopened'
-  return { origin: { relation, caseId: known.caseId, flow: earlier.flow.id, revision }, carried: carry(known, relation) }
+  return {
+    origin: { relation, caseId: known.caseId, flow: earlier.flow.id, revision },
+    carried: carry(known, relation),
+  }
 }
 
 /** Duties stay with a case that goes on beside the new one; everything else known passes on. Sessions never do. */
 function carry(known: Known, relation: Origin['relation']): Carried {
-  const { knownSince, rightsExplained, minor, need, willingness, consents, danger, dangerAt, dangerUnresolved, person, suspects, conflicted, casualties } = known
+  const {
+    knownSince,
+    rightsExplained,
+    minor,
+    need,
+    willingness,
+    consents,
+    danger,
+    dangerAt,
+    dangerUnresolved,
+    person,
+    suspects,
+    conflicted,
+    casualties,
+  } = known
   const duties = relation === 'beside' ? [] : known.duties
-  return { knownSince, rightsExplained, minor, need, willingness, consents, danger, dangerAt, dangerUnresolved, person, suspects, conflicted, casualties, duties }
+  return {
+    knownSince,
+    rightsExplained,
+    minor,
+    need,
+    willingness,
+    consents,
+    danger,
+    dangerAt,
+    dangerUnresolved,
+    person,
+    suspects,
+    conflicted,
+    casualties,
+    duties,
+  }
 }

@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { contactPersonNames, crisisTriggerNames, personnelBodyNames, personnelCategoryNames } from '../vocabulary/choices.ts'
+import {
+  contactPersonNames,
+  crisisTriggerNames,
+  personnelBodyNames,
+  personnelCategoryNames,
+} from '../vocabulary/choices.ts'
 import { duties } from '../vocabulary/duties.ts'
 import { roleNames } from '../vocabulary/roles.ts'
 import { formReasons } from './form-issues.ts'
@@ -16,7 +21,9 @@ export const policyForm = /* @__PURE__ */ (() => {
     timeZone: z.string(),
     sessionCap: count,
     careTeam: z.strictObject({ name: label, quorum: count }),
-    personnelBodies: z.strictObject(Object.fromEntries(personnelCategoryNames.map((name) => [name, z.enum(personnelBodyNames)]))),
+    personnelBodies: z.strictObject(
+      Object.fromEntries(personnelCategoryNames.map((name) => [name, z.enum(personnelBodyNames)])),
+    ),
     crisisRecipients: z.array(z.enum(roleNames)).min(1),
     crisisTriggers: z.array(z.enum(crisisTriggerNames)).min(1),
     refusalBranch: z.enum(['casualty', 'noCasualty', 'both']),

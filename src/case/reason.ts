@@ -1,6 +1,7 @@
 import type { Finding } from '../conditions/answer.ts'
-import { citesOf } from '../flow/document.ts'
 import type { FlowDefinition } from '../flow/definition.ts'
+import { citesOf } from '../flow/document.ts'
+import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Role } from '../vocabulary/roles.ts'
 import { codes, type ReasonCode } from './codes.ts'
@@ -24,7 +25,12 @@ export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {
 }
 
 /** The reasons behind conditions that do not hold, as far as this role may hear them. */
-export function reasonsFor(findings: readonly Finding[], { document }: FlowDefinition, role: Role): Reason[] {
+export function reasonsFor(
+  findings: readonly Finding[],
+  { document }: FlowDefinition,
+  known: Known,
+  role: Role,
+): Reason[] {
   const told = new Map<string, Reason>()
   for (const { condition, crashed } of findings) {
     const { id, zh, en, audience, laws = [], remedy } = condition
@@ -32,7 +38,14 @@ export function reasonsFor(findings: readonly Finding[], { document }: FlowDefin
     else if (crashed) told.set(id, crashReason(id, condition.failSafe))
     else {
       const cites = citesOf((document.conditions as Record<string, string | undefined>)[id])
-      told.set(id, { code: id, zh: `未符：${zh}`, en: `Not fulfilled: ${en}`, cites, laws, unblock: remedy })
+      told.set(id, {
+        code: id,
+        zh: `未符：${zh}`,
+        en: `Not fulfilled: ${en}`,
+        cites,
+        laws,
+        unblock: typeof remedy === 'function' ? remedy(known) : remedy,
+      })
     }
   }
   return [...told.values()]

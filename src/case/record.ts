@@ -1,15 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition } from '../flow/definition.ts'
-import { owe } from '../flow/note.ts'
-import type { DutyId, Owed } from '../vocabulary/duties.ts'
 import type { WholeFact } from '../vocabulary/facts.ts'
-import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
-import { dutyFor, type Matter } from '../vocabulary/statutory.ts'
-import type { Case, JournalEntry, Sealed, SealedReference, StepOf } from './case.ts'
-import { type Accepted, parse, type Parsed, type Refusal, type RefusalKind, refusal, weigh } from './judge.ts'
+import { advance, entryOf } from './advance.ts'
+import type { Case, JournalEntry, Sealed } from './case.ts'
+import { type Accepted, type Parsed, parse, type Refusal, type RefusalKind, refusal, weigh } from './judge.ts'
 import { type Reason, reason } from './reason.ts'
-import type { ActionNamed } from './topology.ts'
 
 export interface RecordOptions {
   /** When the host records the fact; by default the fact's own instant. Never before `at`, never running backwards. */
@@ -54,24 +50,39 @@ export const keysRemembered = 32
  * const outcome = record(opened, { type: 'rights.explained', at: '2026-03-02T09:15:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
  * if (outcome.accepted) save(outcome.case, outcome.entry)
  */
-export const record = <F extends AnyStateMachine>(kase: Case<F>, fact: WholeFact, options?: RecordOptions): Outcome<F> =>
-  receive(kase, fact, options)
+export const record = <F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: WholeFact,
+  options?: RecordOptions,
+): Outcome<F> => receive(kase, fact, options)
 
 /** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
-export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions = {}): Outcome<F> {
+export function receive<F extends AnyStateMachine>(
+  kase: Case<F>,
+  input: unknown,
+  options: RecordOptions = {},
+): Outcome<F> {
   const flow = definition(kase.flow)
   const read = parse(flow, input)
   if ('kind' in read) return refused(kase, read)
   const { key } = options
   if (key !== undefined) {
     const first = kase.keyed.find((entry) => entry.key === key) ?? options.earlier?.(key)
-    if (first) return sameFact(first, read.fact) ? repeatedOf(kase, first) : refused(kase, refusal('incomplete', reason('keyReused')))
+    if (first)
+      return sameFact(first, read.fact)
+        ? repeatedOf(kase, first)
+        : refused(kase, refusal('incomplete', reason('keyReused')))
   }
   const verdict = weigh(kase, flow, read.fact, read.definition, options.recordedAt ?? read.fact.at)
   return verdict.kind === 'allowed' ? taken(kase, verdict, key) : refused(kase, verdict)
 }
 
-const refused = <F extends AnyStateMachine>(kase: Case<F>, { kind, reasons }: Refusal): Refused<F> => ({ accepted: false, case: kase, kind, reasons })
+const refused = <F extends AnyStateMachine>(kase: Case<F>, { kind, reasons }: Refusal): Refused<F> => ({
+  accepted: false,
+  case: kase,
+  kind,
+  reasons,
+})
 
 const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Taken<F> => ({
   accepted: true,
@@ -83,51 +94,26 @@ const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntr
 })
 
 const sameFact = (entry: JournalEntry, { type, at, by, details: _, ...decisive }: Parsed): boolean =>
-  entry.type === type && entry.at === at && entry.by.role === by.role && entry.by.id === by.id && JSON.stringify(entry.decisive) === JSON.stringify(decisive)
+  entry.type === type &&
+  entry.at === at &&
+  entry.by.role === by.role &&
+  entry.by.id === by.id &&
+  JSON.stringify(entry.decisive) === JSON.stringify(decisive)
 
-function taken<F extends AnyStateMachine>(kase: Case<F>, { fact, recordedAt, known: learnt, move, warnings }: Accepted, key?: string): Taken<F> {
-  const { type, at, by, details, ...decisive } = fact
-  const known = move.actions.reduce((so, action) => act(so, action, fact.matter), learnt)
-  const sequence = kase.revision + 1
-  const { caseId, duties: before } = kase.known
-  const sealed: Sealed | null = details ? { reference: `${caseId}#${sequence}`, details } : null
-  const entry: JournalEntry = {
-    sequence,
-    caseId,
-    type,
-    at,
-    recordedAt,
-    by,
-    decisive,
-    sealed: sealed?.reference ?? (null as SealedReference | null),
-    from: kase.step,
-    to: move.to,
-    ended: move.ended,
-    clauses: move.clauses,
-    opened: without(known.duties, before),
-    discharged: without(before, known.duties),
-    ...(key !== undefined && { key }),
+/** The latest keyed entries, the new one among them. */
+export const remember = (keyed: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>
+  [...keyed, entry].slice(-keysRemembered)
+
+function taken<F extends AnyStateMachine>(kase: Case<F>, accepted: Accepted, key?: string): Taken<F> {
+  const next = advance(kase, accepted)
+  const entry = entryOf(kase, next, accepted, key)
+  const { details } = accepted.fact
+  return {
+    accepted: true,
+    case: key === undefined ? next : { ...next, keyed: remember(kase.keyed, entry) },
+    entry,
+    sealed: details && entry.sealed ? { reference: entry.sealed, details } : null,
+    repeated: false,
+    warnings: accepted.warnings,
   }
-  const next: Case<F> = {
-    flow: kase.flow,
-    opening: kase.opening,
-    revision: sequence,
-    status: move.ended ? 'ended' : 'open',
-    step: move.to as StepOf<F>,
-    known,
-    recordedAt,
-    keyed: key === undefined ? kase.keyed : [...kase.keyed, entry].slice(-keysRemembered),
-  }
-  return { accepted: true, case: next, entry, sealed, repeated: false, warnings }
 }
-
-/** Does what a flow's action says; the flow's machine does the same by the same functions. */
-export function act(known: Known, { type, params }: ActionNamed, matter: Matter | undefined): Known {
-  if (type === 'oweReport') return matter ? owe(known, dutyFor(matter)) : known
-  return owe(known, (params as { duty: DutyId }).duty)
-}
-
-const noDuties: readonly DutyId[] = []
-
-const without = (these: readonly Owed[], those: readonly Owed[]): readonly DutyId[] =>
-  these === those ? noDuties : these.filter((owed) => !those.includes(owed)).map(({ duty }) => duty)

@@ -1,8 +1,10 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
+import { advance } from './advance.ts'
 import type { Case, JournalEntry, Opening } from './case.ts'
+import { judge } from './judge.ts'
 import { begin } from './open.ts'
 import { type Reason, reason } from './reason.ts'
-import { receive } from './record.ts'
+import { remember } from './record.ts'
 
 export type ReplayOutcome<F extends AnyStateMachine> =
   | { readonly accepted: true; readonly case: Case<F> }
@@ -18,14 +20,19 @@ export type ReplayOutcome<F extends AnyStateMachine> =
  * Runs a journal again: the opening and the entries after it, in order, from any iterable. Each entry must lead where
  * it says it led; the case that results equals the stored one. Memory does not grow with the journal.
  */
-export function replay<F extends AnyStateMachine>(flow: F, journal: Iterable<Opening | JournalEntry>): ReplayOutcome<F> {
+export function replay<F extends AnyStateMachine>(
+  flow: F,
+  journal: Iterable<Opening | JournalEntry>,
+): ReplayOutcome<F> {
   let kase: Case<F> | null = null
   for (const entry of journal) {
     const next: Case<F> | readonly Reason[] = kase ? again(kase, entry as JournalEntry) : opened(flow, entry as Opening)
     if (!('flow' in next)) return { accepted: false, sequence: entry?.sequence ?? -1, reasons: next, case: kase }
     kase = next
   }
-  return kase ? { accepted: true, case: kase } : { accepted: false, sequence: 0, reasons: [reason('brokenJournal')], case: null }
+  return kase
+    ? { accepted: true, case: kase }
+    : { accepted: false, sequence: 0, reasons: [reason('brokenJournal')], case: null }
 }
 
 function opened<F extends AnyStateMachine>(flow: F, opening: Opening): Case<F> | readonly Reason[] {
@@ -39,9 +46,11 @@ function opened<F extends AnyStateMachine>(flow: F, opening: Opening): Case<F> |
 function again<F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Case<F> | readonly Reason[] {
   if (entry?.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) return [reason('brokenJournal')]
   const { type, at, by, decisive, recordedAt, key } = entry
-  const outcome = receive(kase, { ...decisive, type, at, by }, { recordedAt, ...(key !== undefined && { key }) })
-  if (!outcome.accepted) return outcome.reasons
-  return sameStep(outcome.entry.to, entry.to) ? outcome.case : [reason('replayDiffers')]
+  const verdict = judge(kase, { ...decisive, type, at, by }, recordedAt)
+  if (verdict.kind !== 'allowed') return verdict.reasons
+  if (!sameStep(verdict.move.to, entry.to)) return [reason('replayDiffers')]
+  const next = advance(kase, verdict)
+  return key === undefined ? next : { ...next, keyed: remember(kase.keyed, entry) }
 }
 
 const sameStep = (a: StateValue, b: StateValue): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { FactDefinition } from '../vocabulary/fact.ts'
-import { instant, type Instant, opaqueReference } from '../vocabulary/references.ts'
+import { type Instant, instant, opaqueReference } from '../vocabulary/references.ts'
 
 type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<Record<string, unknown>> }
 
@@ -26,15 +26,15 @@ function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
   const { def } = schema
   switch (def.type) {
     case 'optional':
-      return [undefined, ...valuesOf(def['innerType'] as Schema, at)]
+      return [undefined, ...valuesOf(def.innerType as Schema, at)]
     case 'boolean':
       return [true, false]
     case 'enum':
-      return Object.values(def['entries'] as object)
+      return Object.values(def.entries as object)
     case 'object':
-      return [...product(Object.entries(def['shape'] as Record<string, Schema>), at)]
+      return [...product(Object.entries(def.shape as Record<string, Schema>), at)]
     case 'array':
-      return lists(def['element'] as Schema, at)
+      return lists(def.element as Schema, at)
     default:
       return [1]
   }

@@ -10,7 +10,6 @@ export interface Standing extends Label {
   /** The step's path in the flow, e.g. `reviewing.meeting`. */
   readonly step: string
   readonly cites: readonly string[]
-  readonly by: readonly Role[]
   readonly tags: readonly Tag[]
 }
 
@@ -20,8 +19,8 @@ export const standing = ({ flow, step }: Pick<Case, 'flow' | 'step'>): readonly 
 /** {@link standing} for any state value of a flow. */
 export const standingAt = (flow: AnyStateMachine, value: StateValue): readonly Standing[] =>
   innermost(flow.root, value).map((node) => {
-    const { zh, en, cites, by = [] } = node.meta as StepMeta
-    return { step: node.path.join('.'), zh, en, cites: citesOf(cites), by, tags: node.tags as Tag[] }
+    const { zh, en, cites } = node.meta as StepMeta
+    return { step: node.path.join('.'), zh, en, cites: citesOf(cites), tags: node.tags as Tag[] }
   })
 
 function innermost(node: AnyStateNode, value: StateValue): readonly AnyStateNode[] {
@@ -36,14 +35,20 @@ function innermost(node: AnyStateNode, value: StateValue): readonly AnyStateNode
 export const stepName = (value: StateValue): string =>
   typeof value === 'string'
     ? value
-    : Object.entries(value).map(([name, inner]) => (inner && Object.keys(inner).length ? nested(name, inner) : name)).join(' + ')
+    : Object.entries(value)
+        .map(([name, inner]) => (inner && Object.keys(inner).length ? nested(name, inner) : name))
+        .join(' + ')
 
 const nested = (name: string, inner: StateValue): string =>
-  stepName(inner).split(' + ').map((each) => `${name}.${each}`).join(' + ')
+  stepName(inner)
+    .split(' + ')
+    .map((each) => `${name}.${each}`)
+    .join(' + ')
 
 /** Outsiders do not hear what a confidential step waits for. */
 export const mayHearSteps = (kase: Case, role: Role): boolean =>
-  careCircle.includes(role) || standing(kase).every(({ tags }) => !tags.includes('confidential') && !tags.includes('urgent'))
+  careCircle.includes(role) ||
+  standing(kase).every(({ tags }) => !tags.includes('confidential') && !tags.includes('urgent'))
 
 /** The facts that lead onward from where the case stands, and whether the flow ever takes this one. */
 export function waitsFor({ flow, step }: Case, type: string): { everTaken: boolean; now: readonly string[] } {
@@ -55,5 +60,8 @@ export function waitsFor({ flow, step }: Case, type: string): { everTaken: boole
       }
     }
   }
-  return { everTaken: (flow.events as readonly string[]).includes(type), now: [...now].filter((event) => !event.startsWith('xstate.')) }
+  return {
+    everTaken: (flow.events as readonly string[]).includes(type),
+    now: [...now].filter((event) => !event.startsWith('xstate.')),
+  }
 }

@@ -65,12 +65,14 @@ function makeTopology(flow: AnyStateMachine): Topology {
   const move: Topology['move'] = (from, type, ask) => {
     const key = `${keyOf(from)} ${type}`
     const answers: boolean[] = []
-    let node = branches.get(key)
-    if (!node) branches.set(key, (node = rehearsal.run(from, type, answers)))
+    let node: Node = branches.get(key) ?? rehearsal.run(from, type, answers)
+    if (!branches.has(key)) branches.set(key, node)
     while ('condition' in node) {
-      const answer = ask(node.condition, node.params)
-      answers.push(answer)
-      node = answer ? (node.yes ??= rehearsal.run(from, type, answers)) : (node.no ??= rehearsal.run(from, type, answers))
+      const question: Question = node
+      const answer: 'yes' | 'no' = ask(question.condition, question.params) ? 'yes' : 'no'
+      answers.push(answer === 'yes')
+      node = question[answer] ?? rehearsal.run(from, type, answers)
+      question[answer] = node
     }
     return node.move
   }
@@ -90,7 +92,10 @@ function rehearse(flow: AnyStateMachine) {
     },
   ])
   const silent = Object.keys(flow.implementations.actions).map((action) => [action, () => {}])
-  const machine: AnyStateMachine = flow.provide({ guards: Object.fromEntries(guards), actions: Object.fromEntries(silent) })
+  const machine: AnyStateMachine = flow.provide({
+    guards: Object.fromEntries(guards),
+    actions: Object.fromEntries(silent),
+  })
 
   const named = (actions: readonly ActionNamed[]) =>
     actions.filter(({ type }) => type !== 'note').map(({ type, params }) => ({ type, params }))

@@ -16,7 +16,13 @@ export const holds = (asked: Condition<never>, known: Known, fact: InHand, param
   examine(asked, known, fact, params).holds
 
 /** Asks a condition; never throws. Crashes on the way, of the condition or of its parts, are added to `crashes`. */
-export function examine(asked: Condition<never>, known: Known, fact: InHand, params?: Params, crashes?: Finding[]): Finding {
+export function examine(
+  asked: Condition<never>,
+  known: Known,
+  fact: InHand,
+  params?: Params,
+  crashes?: Finding[],
+): Finding {
   let answer: Answer = 'unknown'
   let crashed = false
   try {
@@ -35,7 +41,9 @@ function answerOf(asked: Condition<never>, known: Known, fact: InHand, params: P
   const deciding = asked.every ? 'no' : 'yes'
   const parts = (asked.every ?? asked.some)?.(given, fact)
   if (parts) {
-    const decided = parts.some((each) => examine(each.condition, known, fact, each.params, crashes).holds === (deciding === 'yes'))
+    const decided = parts.some(
+      (each) => examine(each.condition, known, fact, each.params, crashes).holds === (deciding === 'yes'),
+    )
     return decided === (deciding === 'yes') ? 'yes' : 'no'
   }
   const answer: unknown = asked.ask?.(known, fact, given)

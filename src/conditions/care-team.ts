@@ -1,5 +1,5 @@
-import { careCircle } from '../vocabulary/roles.ts'
 import type { CareTeamResolved, CommitteeResolved } from '../vocabulary/facts/care.ts'
+import { careCircle } from '../vocabulary/roles.ts'
 import { condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const meeting = (fact: InHand) => fact as CareTeamResolved

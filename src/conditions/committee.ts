@@ -21,7 +21,10 @@ export const committeeSettled = condition('committeeSettled', {
   en: 'Is no personnel committee still to be held?',
   failSafe: 'no',
   audience,
-  remedy: { zh: '召開考績委員會，或由關懷小組決議無必要', en: 'Hold the committee, or let the care team resolve that it is not necessary' },
+  remedy: {
+    zh: '召開考績委員會，或由關懷小組決議無必要',
+    en: 'Hold the committee, or let the care team resolve that it is not necessary',
+  },
   ask: ({ committee }) => yesOrNo(committee !== 'necessary'),
 })
 

@@ -26,7 +26,7 @@ export interface Condition<P extends Params = undefined> extends Label {
   /** Who may hear how it was answered; everyone, when left out. */
   readonly audience?: readonly Role[]
   /** What would turn a "no" into a "yes". */
-  readonly remedy: Label
+  readonly remedy: Label | ((known: Known) => Label)
   readonly laws?: readonly string[]
   readonly ask?: (known: Known, fact: InHand, params: P) => Answer
   /** It only chooses between ways on; that it does not hold is never a reason to refuse. */

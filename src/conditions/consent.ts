@@ -27,7 +27,8 @@ export const consentFormSufficient = condition('consentFormSufficient', {
   audience,
   remedy: { zh: '以書面或電子文件取得同意', en: 'Obtain the consent in writing or as an electronic document' },
   laws: ['個人資料保護法 §6', '電子簽章法 §5'],
-  ask: (known, _, params: Scoped) => yesOrNo(wordOn(known, params)?.form !== 'oral' || !inWritingOnly.includes(params.scope)),
+  ask: (known, _, params: Scoped) =>
+    yesOrNo(wordOn(known, params)?.form !== 'oral' || !inWritingOnly.includes(params.scope)),
 })
 
 export const consentNotWithdrawn = condition('consentNotWithdrawn', {

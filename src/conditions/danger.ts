@@ -65,4 +65,3 @@ export const lifeDanger = condition('lifeDanger', {
   laws: ['個人資料保護法 §16'],
   ask: ({ danger }): Answer => (danger === 'immediate' ? 'yes' : danger === 'none' ? 'no' : 'unknown'),
 })
-

@@ -10,7 +10,17 @@ import * as service from './service.ts'
 import * as telling from './telling.ts'
 
 /** Every question a published flow can ask, by name. */
-export const conditions = { ...danger, ...consent, ...need, ...careTeam, ...committee, ...telling, ...crisis, ...service, ...record }
+export const conditions = {
+  ...danger,
+  ...consent,
+  ...need,
+  ...careTeam,
+  ...committee,
+  ...telling,
+  ...crisis,
+  ...service,
+  ...record,
+}
 
 type Conditions = typeof conditions
 export type ConditionId = keyof Conditions & string

@@ -25,7 +25,10 @@ export const helpNeededAndRefused = condition('helpNeededAndRefused', {
   en: 'Is help needed, yet refused?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '兩者均須成立；僅拒絕不構成非自願個案', en: 'Both must hold; refusal alone never makes a case involuntary' },
+  remedy: {
+    zh: '兩者均須成立；僅拒絕不構成非自願個案',
+    en: 'Both must hold; refusal alone never makes a case involuntary',
+  },
   every: () => [part(helpNeeded), part(helpRefused)],
 })
 

@@ -1,3 +1,4 @@
+import { duties } from '../vocabulary/duties.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { condition, part, yesOrNo } from './condition.ts'
 import { dangerResolved, noDangerOpen } from './danger.ts'
@@ -16,7 +17,10 @@ export const nothingOwed = condition('nothingOwed', {
   en: 'Is nothing still owed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '履行尚未完成之事項', en: 'Discharge what is still owed' },
+  remedy: ({ duties: open }) => ({
+    zh: `履行：${open.map(({ duty }) => duties[duty].zh).join('、')}`,
+    en: `Discharge: ${open.map(({ duty }) => duties[duty].en).join('; ')}`,
+  }),
   ask: ({ duties }) => yesOrNo(duties.length === 0),
 })
 

@@ -14,7 +14,10 @@ export const familyContactGround = condition('familyContactGround', {
   en: 'Is there a ground for contacting the family?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '須當事人同意、死亡或無法表達，或有生命危險', en: 'Consent, death or incapacity, or danger to life is needed' },
+  remedy: {
+    zh: '須當事人同意、死亡或無法表達，或有生命危險',
+    en: 'Consent, death or incapacity, or danger to life is needed',
+  },
   some: () => [part(consentTo, { scope: 'familyContact' }), part(personDeadOrIncapacitated), part(lifeDanger)],
 })
 
@@ -28,7 +31,8 @@ export const contactNotSuspected = condition('contactNotSuspected', {
   ask: ({ suspects }, fact): Answer => {
     const contact = (fact as Partial<FamilyContacted>).contact ?? 'family'
     if (suspects.includes(contact)) return 'no'
-    const sameCircle = contact !== 'treatingProfessional' && suspects.some((suspect) => suspect !== 'treatingProfessional')
+    const sameCircle =
+      contact !== 'treatingProfessional' && suspects.some((suspect) => suspect !== 'treatingProfessional')
     return sameCircle ? 'unknown' : 'yes'
   },
 })
@@ -67,7 +71,10 @@ export const itemsMinimal = condition('itemsMinimal', {
   en: 'Is no more told than needed (service content and health only on written authorisation or legal process)?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '僅通報事實、地點、所需協助與危險', en: 'Tell only what happened, where, what help is needed and the danger' },
+  remedy: {
+    zh: '僅通報事實、地點、所需協助與危險',
+    en: 'Tell only what happened, where, what help is needed and the danger',
+  },
   laws: ['個人資料保護法 §5', '個人資料保護法 §6'],
   ask: (_, fact) => {
     const { items, ground } = told(fact)
@@ -82,7 +89,10 @@ export const groundFits = condition('groundFits', {
   en: 'Is the ground named one on which records may be disclosed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '須法律程序、書面授權、生命危險或法定通報', en: 'Legal process, written authorisation, danger to life or a statutory report is needed' },
+  remedy: {
+    zh: '須法律程序、書面授權、生命危險或法定通報',
+    en: 'Legal process, written authorisation, danger to life or a statutory report is needed',
+  },
   ask: (_, fact) => yesOrNo(told(fact).ground !== 'incident'),
 })
 
@@ -101,7 +111,12 @@ export const notificationAllowed = condition('notificationAllowed', {
   remedy: { zh: '調整受通報者、內容或依據', en: 'Change the recipients, the items or the ground' },
   every: (_, fact) => {
     const toFamily = told(fact).to.some((role) => role === 'family' || role === 'keyRelatedPerson')
-    return [part(recipientsWithoutConflict), part(itemsMinimal), ...groundOf(fact), ...(toFamily ? [part(familyContactAllowed)] : [])]
+    return [
+      part(recipientsWithoutConflict),
+      part(itemsMinimal),
+      ...groundOf(fact),
+      ...(toFamily ? [part(familyContactAllowed)] : []),
+    ]
   },
 })
 
@@ -110,6 +125,9 @@ export const disclosureAllowed = condition('disclosureAllowed', {
   en: 'May these records be disclosed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '須法律程序或當事人書面授權同意', en: 'Legal process or written authorisation by the person is needed' },
+  remedy: {
+    zh: '須法律程序或當事人書面授權同意',
+    en: 'Legal process or written authorisation by the person is needed',
+  },
   every: (_, fact) => [part(groundFits), ...groundOf(fact), part(itemsMinimal), part(recipientsWithoutConflict)],
 })

@@ -23,7 +23,10 @@ interface Defined {
 }
 
 /** Checks a machine as a flow of its document and keeps the two together. */
-export function define<M extends AnyStateMachine>(machine: M, { document, policy }: Pick<FlowDefinition, 'document' | 'policy'>): M {
+export function define<M extends AnyStateMachine>(
+  machine: M,
+  { document, policy }: Pick<FlowDefinition, 'document' | 'policy'>,
+): M {
   const definition: FlowDefinition = { document, policy, facts, conditions }
   lint(machine, definition)
   Object.defineProperty(machine, definitionOf, { value: definition })

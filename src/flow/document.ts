@@ -40,7 +40,8 @@ export type ClauseOf<D> = D extends Document<infer C, infer R> ? C | R : never
  * @example
  * const source = document({ id: 'example-2026', agency, title, clauses, readings, notModelled: {}, conditions: {}, duties: {} })
  */
-export const document = <const C extends string, const R extends string>(spec: DocumentSpec<C, R>): Document<C, R> => spec
+export const document = <const C extends string, const R extends string>(spec: DocumentSpec<C, R>): Document<C, R> =>
+  spec
 
 export const citesOf = (cites: Cites | undefined): readonly string[] =>
   cites === undefined ? [] : typeof cites === 'string' ? [cites] : cites

@@ -11,7 +11,7 @@ import { define } from './definition.ts'
 import type { ClauseOf, Document } from './document.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
 import type { StepMeta, Tag, TransitionMeta } from './meta.ts'
-import { note, type Noted, owe } from './note.ts'
+import { type Noted, note, owing } from './note.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { withNote } from './with-note.ts'
 
@@ -50,9 +50,9 @@ export function eap<const D extends Document>(document: D, policy: AgencyPolicy<
     guards,
     actions: {
       note: assign(({ context, event }) => taken(context, event)),
-      owe: assign(({ context }, { duty }: { duty: DutyId }) => owe(context, duty)),
+      owe: assign(({ context }, { duty }: { duty: DutyId }) => ({ duties: owing(context, [duty]) })),
       oweReport: assign(({ context, event }) =>
-        event.type === 'reportableMatter.known' ? owe(context, dutyFor(event.matter)) : context,
+        event.type === 'reportableMatter.known' ? { duties: owing(context, [dutyFor(event.matter)]) } : {},
       ),
     },
   })
@@ -60,7 +60,10 @@ export function eap<const D extends Document>(document: D, policy: AgencyPolicy<
   type Made<C extends Omit<Config, 'context'>> = ReturnType<typeof made.createMachine<C & Pick<Config, 'context'>>>
 
   const createMachine = <const C extends Omit<Config, 'context'>>(config: C): Made<C> => {
-    const whole = { ...withNote(config as object), context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values) }
+    const whole = {
+      ...withNote(config as object),
+      context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values),
+    }
     return define(made.createMachine(whole as never) as never, { document, policy }) as Made<C>
   }
   return { createMachine }

@@ -5,8 +5,20 @@ import type { Instant } from '../vocabulary/references.ts'
 /** What passes from one case to the next: what is known and owed, never anything of a session. */
 export type Carried = Pick<
   Known,
-  | 'knownSince' | 'rightsExplained' | 'minor' | 'need' | 'willingness' | 'consents' | 'danger' | 'dangerAt'
-  | 'dangerUnresolved' | 'person' | 'suspects' | 'conflicted' | 'casualties' | 'duties'
+  | 'knownSince'
+  | 'rightsExplained'
+  | 'minor'
+  | 'need'
+  | 'willingness'
+  | 'consents'
+  | 'danger'
+  | 'dangerAt'
+  | 'dangerUnresolved'
+  | 'person'
+  | 'suspects'
+  | 'conflicted'
+  | 'casualties'
+  | 'duties'
 >
 
 /** What a flow's machine starts from. */
@@ -45,7 +57,10 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
 }
 
 /** What is known as a case opens. */
-export const knownAtOpening = ({ caseId, openedAt, origin = null, carried, policy }: CaseInput, usual: Policy): Known => ({
+export const knownAtOpening = (
+  { caseId, openedAt, origin = null, carried, policy }: CaseInput,
+  usual: Policy,
+): Known => ({
   ...nothingKnown,
   caseId,
   openedAt,

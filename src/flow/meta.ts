@@ -1,12 +1,9 @@
 import type { Label } from '../vocabulary/label.ts'
-import type { Role } from '../vocabulary/roles.ts'
 import type { Cites } from './document.ts'
 
 /** What every step of a flow says of itself. */
 export interface StepMeta<C extends string = string> extends Label {
   readonly cites: Cites<C>
-  /** Who acts in this step. */
-  readonly by?: readonly Role[]
   /** The flow a case goes on in after this ending. */
   readonly handsOverTo?: 'general' | 'involuntary' | 'crisis'
 }

@@ -1,5 +1,5 @@
 import { dueInstant } from '../calendar/due.ts'
-import { duties, type DutyDefinition, type DutyId, type Owed } from '../vocabulary/duties.ts'
+import { type DutyDefinition, type DutyId, duties, type Owed } from '../vocabulary/duties.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
@@ -13,11 +13,12 @@ export interface Noted {
 }
 
 /** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
-export function note(known: Known, fact: Noted, definition: FactDefinition): Known {
+export function note(known: Known, fact: Noted, { learn }: FactDefinition): Known {
   const knownSince = isBefore(fact.at, known.knownSince) ? fact.at : known.knownSince
-  const learnt: Known = { ...known, knownSince, notedAt: fact.at, ...definition.learn(known, fact as never) }
-  const open = learnt.duties.filter((owed) => !isSettled(owed, learnt, fact))
-  return open.length === learnt.duties.length ? learnt : { ...learnt, duties: open }
+  const learnt: Known = { ...known, knownSince, notedAt: fact.at, ...learn(known, fact as never) }
+  return learnt.duties.some((owed) => isSettled(owed, learnt, fact))
+    ? { ...learnt, duties: learnt.duties.filter((owed) => !isSettled(owed, learnt, fact)) }
+    : learnt
 }
 
 function isSettled({ duty }: Owed, known: Known, { type, matter }: Noted): boolean {
@@ -27,13 +28,15 @@ function isSettled({ duty }: Owed, known: Known, { type, matter }: Noted): boole
   return settledWhen?.(known, type) ?? true
 }
 
-/** Comes to owe a duty from the instant of the fact last taken in; of two such instants the earlier one counts. */
-export function owe(known: Known, duty: DutyId): Known {
-  const { notedAt: at, policy } = known
+/** What is owed once these duties are, from the instant of the fact last taken in; of two instants the earlier counts. */
+export const owing = (known: Known, ids: readonly DutyId[]): readonly Owed[] =>
+  ids.reduce((open, duty) => alsoOwing(known, open, duty), known.duties)
+
+function alsoOwing(known: Known, open: readonly Owed[], duty: DutyId): readonly Owed[] {
+  const { notedAt: since, policy } = known
   const { arises, dueAt, period = policy.periods[duty] }: DutyDefinition = duties[duty]
-  const already = known.duties.find((owed) => owed.duty === duty)
-  if (arises?.(known) === false || (already && !isBefore(at, already.since))) return known
-  const due = dueAt ? dueAt(known) : period ? dueInstant(at, period, policy.timeZone) : null
-  const others = already ? known.duties.filter((owed) => owed !== already) : known.duties
-  return { ...known, duties: [...others, { duty, since: at, dueAt: due }] }
+  const already = open.find((owed) => owed.duty === duty)
+  if (arises?.(known) === false || (already && !isBefore(since, already.since))) return open
+  const due = dueAt ? dueAt(known) : period ? dueInstant(since, period, policy.timeZone) : null
+  return [...open.filter((owed) => owed !== already), { duty, since, dueAt: due }]
 }

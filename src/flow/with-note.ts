@@ -7,7 +7,8 @@ interface Node {
   readonly states?: Readonly<Record<string, Node>>
 }
 
-const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined ? [] : [value])
+const listed = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value]
 
 const noted = (transition: unknown): unknown => {
   const { actions, ...rest } = transition as Transition

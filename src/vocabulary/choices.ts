@@ -1,6 +1,7 @@
 import type { Label } from './label.ts'
 
-const names = <T extends Record<string, Label>>(choices: T) => Object.keys(choices) as [keyof T & string, ...(keyof T & string)[]]
+const names = <T extends Record<string, Label>>(choices: T) =>
+  Object.keys(choices) as [keyof T & string, ...(keyof T & string)[]]
 
 /** 有立即危險性（有傷人或自傷之虞）; `unclear` is an honest answer and is treated as danger until clarified. */
 export const dangers = {

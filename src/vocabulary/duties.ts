@@ -26,18 +26,86 @@ export interface DutyDefinition extends Label {
 const care: readonly Role[] = ['eapWindow', 'careLiaison']
 
 const caseDuties = {
-  explainRights: { zh: '告知權益', en: 'Explain the rights', owner: care, settledBy: ['rights.explained'], arises: (known) => !known.rightsExplained },
-  requestEmergencyHelp: { zh: '請求警消或衛生機關協助', en: 'Ask police, fire or health authority for help', owner: care, settledBy: ['emergency.requested', 'emergency.concluded', 'danger.assessed'], settledWhen: (known, type) => type !== 'danger.assessed' || known.danger === 'none' },
-  reassessDanger: { zh: '再次研判危險', en: 'Assess the danger again', owner: [...care, 'counsellor', 'physician'], settledBy: ['danger.assessed'] },
-  holdCareTeam: { zh: '召開關懷小組會議', en: 'Hold the care-team meeting', owner: ['careTeam', 'personnel'], settledBy: ['careTeam.resolved'] },
-  notifyForCare: { zh: '通報加強關懷', en: 'Notify those who can care more closely', owner: care, settledBy: ['notification.made'], settledWhen: (known) => known.notified.length > 0 },
-  notifyLeadership: { zh: '通報機關首長、副首長及相關單位', en: 'Notify head, deputy head and relevant units', owner: ['eapWindow', 'personnel'], settledBy: ['notification.made', 'conflict.declared'], settledWhen: everyoneTold },
-  arrangeMedicalHelp: { zh: '協助就醫', en: 'Help to medical care', owner: care, settledBy: ['medicalHelp.arranged', 'emergency.concluded', 'casualty.reported', 'capacity.known'], settledWhen: medicalHelpSettled },
-  offerSupport: { zh: '提供諮商輔導資源', en: 'Offer counselling resources', owner: [...care, 'counsellor'], settledBy: ['support.offered'] },
-  followUp: { zh: '持續關懷追蹤', en: 'Follow up', owner: care, settledBy: ['followUp.made', 'careTeam.resolved', 'closure.decided'], dueAt: (known) => known.nextReviewAt },
-  sealRecord: { zh: '作成紀錄並以密件保存', en: 'Record and seal as confidential', owner: ['eapWindow', 'personnel'], settledBy: ['record.sealed'], arises: (known) => !known.sealed },
-  cancelAppointments: { zh: '取消已排定之晤談', en: 'Cancel arranged appointments', owner: ['eapWindow', 'counsellor'], settledBy: ['appointment.cancelled'], arises: (known) => known.appointment === 'made' },
-  holdSurvey: { zh: '辦理滿意度調查', en: 'Hold the satisfaction survey', owner: ['personnel', 'eapWindow'], settledBy: ['survey.held', 'consent.withdrawn', 'service.ended'] },
+  explainRights: {
+    zh: '告知權益',
+    en: 'Explain the rights',
+    owner: care,
+    settledBy: ['rights.explained'],
+    arises: (known) => !known.rightsExplained,
+  },
+  requestEmergencyHelp: {
+    zh: '請求警消或衛生機關協助',
+    en: 'Ask police, fire or health authority for help',
+    owner: care,
+    settledBy: ['emergency.requested', 'emergency.concluded', 'danger.assessed'],
+    settledWhen: (known, type) => type !== 'danger.assessed' || known.danger === 'none',
+  },
+  reassessDanger: {
+    zh: '再次研判危險',
+    en: 'Assess the danger again',
+    owner: [...care, 'counsellor', 'physician'],
+    settledBy: ['danger.assessed'],
+  },
+  holdCareTeam: {
+    zh: '召開關懷小組會議',
+    en: 'Hold the care-team meeting',
+    owner: ['careTeam', 'personnel'],
+    settledBy: ['careTeam.resolved'],
+  },
+  notifyForCare: {
+    zh: '通報加強關懷',
+    en: 'Notify those who can care more closely',
+    owner: care,
+    settledBy: ['notification.made'],
+    settledWhen: (known) => known.notified.length > 0,
+  },
+  notifyLeadership: {
+    zh: '通報機關首長、副首長及相關單位',
+    en: 'Notify head, deputy head and relevant units',
+    owner: ['eapWindow', 'personnel'],
+    settledBy: ['notification.made', 'conflict.declared'],
+    settledWhen: everyoneTold,
+  },
+  arrangeMedicalHelp: {
+    zh: '協助就醫',
+    en: 'Help to medical care',
+    owner: care,
+    settledBy: ['medicalHelp.arranged', 'emergency.concluded', 'casualty.reported', 'capacity.known'],
+    settledWhen: medicalHelpSettled,
+  },
+  offerSupport: {
+    zh: '提供諮商輔導資源',
+    en: 'Offer counselling resources',
+    owner: [...care, 'counsellor'],
+    settledBy: ['support.offered'],
+  },
+  followUp: {
+    zh: '持續關懷追蹤',
+    en: 'Follow up',
+    owner: care,
+    settledBy: ['followUp.made', 'careTeam.resolved', 'closure.decided'],
+    dueAt: (known) => known.nextReviewAt,
+  },
+  sealRecord: {
+    zh: '作成紀錄並以密件保存',
+    en: 'Record and seal as confidential',
+    owner: ['eapWindow', 'personnel'],
+    settledBy: ['record.sealed'],
+    arises: (known) => !known.sealed,
+  },
+  cancelAppointments: {
+    zh: '取消已排定之晤談',
+    en: 'Cancel arranged appointments',
+    owner: ['eapWindow', 'counsellor'],
+    settledBy: ['appointment.cancelled'],
+    arises: (known) => known.appointment === 'made',
+  },
+  holdSurvey: {
+    zh: '辦理滿意度調查',
+    en: 'Hold the satisfaction survey',
+    owner: ['personnel', 'eapWindow'],
+    settledBy: ['survey.held', 'consent.withdrawn', 'service.ended'],
+  },
 } as const satisfies Record<string, DutyDefinition>
 
 /** Every head, deputy and unit the policy names has been told, save those with a conflict of interest. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
-import { instant, type Instant, opaqueReference } from './references.ts'
+import { type Instant, instant, opaqueReference } from './references.ts'
 import { type Role, roleNames } from './roles.ts'
 
 /** What every fact says: what it is, when it was known or done, and who reports it in which role. */
@@ -24,7 +24,8 @@ export type WholeOf<F> =
     ? Reported<T> & Decided<D> & { readonly details?: { readonly [K in S]?: string } }
     : never
 
-export interface FactDefinition<T extends string = string, D extends Shape = Shape, S extends string = string> extends Label {
+export interface FactDefinition<T extends string = string, D extends Shape = Shape, S extends string = string>
+  extends Label {
   readonly type: T
   /** Roles that may report it. */
   readonly by: readonly Role[]
@@ -47,9 +48,20 @@ interface FactSpec<T extends string, D extends Shape, S extends string> extends 
 const longestText = 20_000
 
 /** Defines a fact: its form in two halves, who may report it, and what the case learns from it. */
-export function fact<const T extends string, const D extends Shape = Record<never, never>, const S extends string = 'notes'>(
+export function fact<
+  const T extends string,
+  const D extends Shape = Record<never, never>,
+  const S extends string = 'notes',
+>(
   type: T,
-  { zh, en, by, decisive = {} as D, details = ['notes'] as unknown as readonly S[], learn = () => ({}) }: FactSpec<T, D, S>,
+  {
+    zh,
+    en,
+    by,
+    decisive = {} as D,
+    details = ['notes'] as unknown as readonly S[],
+    learn = () => ({}),
+  }: FactSpec<T, D, S>,
 ): FactDefinition<T, D, S> {
   const text = z.string().max(longestText)
   const form = z.strictObject({

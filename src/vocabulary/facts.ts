@@ -58,18 +58,49 @@ export type FactType = keyof Facts & string
 
 /** The decisive half of a fact: the event every flow's machine takes. */
 export type Fact =
-  | rights.RightsExplained | rights.ConsentGiven | rights.ConsentWithdrawn | rights.MinorIdentified
-  | danger.DangerReported | danger.DangerAssessed | danger.EmergencyRequested | danger.EmergencyConcluded
-  | danger.CapacityKnown | danger.ReportableMatterKnown | danger.StatutoryReportFiled
-  | care.NeedAssessed | care.CareTeamResolved | care.CommitteeConvened | care.CommitteeResolved
-  | care.MeasuresTaken | care.FollowUpMade | care.RecordSealed | care.ClosureDecided
-  | telling.NotificationMade | telling.DisclosureMade | telling.FamilyContacted | telling.AbuseSuspected
+  | rights.RightsExplained
+  | rights.ConsentGiven
+  | rights.ConsentWithdrawn
+  | rights.MinorIdentified
+  | danger.DangerReported
+  | danger.DangerAssessed
+  | danger.EmergencyRequested
+  | danger.EmergencyConcluded
+  | danger.CapacityKnown
+  | danger.ReportableMatterKnown
+  | danger.StatutoryReportFiled
+  | care.NeedAssessed
+  | care.CareTeamResolved
+  | care.CommitteeConvened
+  | care.CommitteeResolved
+  | care.MeasuresTaken
+  | care.FollowUpMade
+  | care.RecordSealed
+  | care.ClosureDecided
+  | telling.NotificationMade
+  | telling.DisclosureMade
+  | telling.FamilyContacted
+  | telling.AbuseSuspected
   | telling.ConflictDeclared
-  | service.HelpRequested | service.HelpDeclined | service.InterviewHeld | service.AppointmentMade
-  | service.AppointmentCancelled | service.SessionHeld | service.ExtensionGranted | service.ReferralMade
-  | service.ReferralAnswered | service.ServiceCompleted | service.ServiceEnded | service.SurveyHeld
-  | crisis.CrisisReported | crisis.CasualtyReported | crisis.MedicalHelpArranged | crisis.SupportOffered
-  | crisis.SupportAnswered | crisis.OutreachMade | crisis.GroupCounsellingOffered
+  | service.HelpRequested
+  | service.HelpDeclined
+  | service.InterviewHeld
+  | service.AppointmentMade
+  | service.AppointmentCancelled
+  | service.SessionHeld
+  | service.ExtensionGranted
+  | service.ReferralMade
+  | service.ReferralAnswered
+  | service.ServiceCompleted
+  | service.ServiceEnded
+  | service.SurveyHeld
+  | crisis.CrisisReported
+  | crisis.CasualtyReported
+  | crisis.MedicalHelpArranged
+  | crisis.SupportOffered
+  | crisis.SupportAnswered
+  | crisis.OutreachMade
+  | crisis.GroupCounsellingOffered
 
 /** A fact as it is handed in: the decisive half, and `details` to be sealed. */
 export type WholeFact = { [T in FactType]: WholeOf<Facts[T]> }[FactType]

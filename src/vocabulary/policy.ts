@@ -1,7 +1,7 @@
 import type { ContactPerson, CrisisTrigger, PersonnelBody, PersonnelCategory } from './choices.ts'
+import type { DutyId } from './duties.ts'
 import type { Label } from './label.ts'
 import type { Period } from './period.ts'
-import type { DutyId } from './duties.ts'
 import type { Role } from './roles.ts'
 
 /** An agency's own numbers and names. Null says that the agency sets none; nothing here has a hidden default. */

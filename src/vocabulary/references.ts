@@ -17,7 +17,13 @@ export const instant = /* @__PURE__ */ (() => z.string().refine(isInstant, { par
 /** Milliseconds since 1970 of an instant already checked by {@link instant}. */
 export const timeOf = (at: Instant): number => Date.parse(at)
 
-export const isBefore = (a: Instant, b: Instant): boolean => timeOf(a) < timeOf(b)
+/** Written to the same precision with the same offset, instants sort as text. */
+const sortAsText = (a: Instant, b: Instant): boolean => {
+  const [zoneA, zoneB] = a.endsWith('Z') ? ['Z', b.slice(-1)] : [a.slice(-6), b.slice(-6)]
+  return a.length === b.length && zoneA === zoneB
+}
+
+export const isBefore = (a: Instant, b: Instant): boolean => (sortAsText(a, b) ? a < b : timeOf(a) < timeOf(b))
 
 const opaqueShape = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const nationalId = /(?<![A-Za-z0-9])[A-Z][A-D\d]\d{8}(?![A-Za-z0-9])/i
@@ -25,4 +31,5 @@ const nationalId = /(?<![A-Za-z0-9])[A-Z][A-D\d]\d{8}(?![A-Za-z0-9])/i
 /** A reference that means nothing outside the host: never a name, a national ID number, a mobile number or an e-mail address. */
 const isOpaque = (text: string): boolean => opaqueShape.test(text) && !nationalId.test(text) && !/^09\d{8}$/.test(text)
 
-export const opaqueReference = /* @__PURE__ */ (() => z.string().refine(isOpaque, { params: { code: 'personalIdentifier' } }))()
+export const opaqueReference = /* @__PURE__ */ (() =>
+  z.string().refine(isOpaque, { params: { code: 'personalIdentifier' } }))()

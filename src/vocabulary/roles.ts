@@ -29,7 +29,14 @@ export type Role = keyof typeof roles
 export const roleNames = Object.keys(roles) as [Role, ...Role[]]
 
 /** Those who handle a case from within; only they are told what it waits for. */
-export const careCircle: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'physician', 'careTeam']
+export const careCircle: readonly Role[] = [
+  'eapWindow',
+  'careLiaison',
+  'personnel',
+  'counsellor',
+  'physician',
+  'careTeam',
+]
 
 /** The authorities that may act against a person's wish; the agency only asks them (精神衛生法 §48). */
 export const authorities = ['police', 'fireService', 'healthAuthority'] as const satisfies readonly Role[]

@@ -20,12 +20,53 @@ const report = { owner: reporters, settledBy: ['statutoryReport.filed'] } as con
 
 /** Duties that knowledge of a matter opens; periods and articles as the law gives them, never as policy. */
 export const reportDuties = {
-  reportSuicideBehaviour: { ...report, zh: '通報自殺行為', en: 'Report suicide behaviour', matter: 'suicideBehaviour', period: { hours: 24 }, laws: ['自殺防治法 §11', '自殺防治法施行細則 §13'] },
-  reportDomesticViolence: { ...report, zh: '通報家庭暴力', en: 'Report domestic violence', matter: 'domesticViolence', period: { hours: 24 }, laws: ['家庭暴力防治法 §50'] },
-  reportSexualAssault: { ...report, zh: '通報性侵害', en: 'Report sexual assault', matter: 'sexualAssault', period: { hours: 24 }, laws: ['性侵害犯罪防治法 §11'] },
-  reportChildHarm: { ...report, zh: '通報兒少保護', en: 'Report harm to a minor', matter: 'childHarm', period: { hours: 24 }, laws: ['兒童及少年福利與權益保障法 §53'] },
-  reportOccupationalAccident: { ...report, zh: '通報職業災害', en: 'Report the occupational accident', matter: 'occupationalAccident', period: { hours: 8 }, laws: ['職業安全衛生法 §37'] },
-  openProtectionTrack: { ...report, zh: '啟動法定申訴或防護程序', en: 'Open the statutory protection track', matter: 'workplaceAllegation', laws: ['性別平等工作法 §13', '公務人員保障法 §19', '職業安全衛生法 §22-1'] },
+  reportSuicideBehaviour: {
+    ...report,
+    zh: '通報自殺行為',
+    en: 'Report suicide behaviour',
+    matter: 'suicideBehaviour',
+    period: { hours: 24 },
+    laws: ['自殺防治法 §11', '自殺防治法施行細則 §13'],
+  },
+  reportDomesticViolence: {
+    ...report,
+    zh: '通報家庭暴力',
+    en: 'Report domestic violence',
+    matter: 'domesticViolence',
+    period: { hours: 24 },
+    laws: ['家庭暴力防治法 §50'],
+  },
+  reportSexualAssault: {
+    ...report,
+    zh: '通報性侵害',
+    en: 'Report sexual assault',
+    matter: 'sexualAssault',
+    period: { hours: 24 },
+    laws: ['性侵害犯罪防治法 §11'],
+  },
+  reportChildHarm: {
+    ...report,
+    zh: '通報兒少保護',
+    en: 'Report harm to a minor',
+    matter: 'childHarm',
+    period: { hours: 24 },
+    laws: ['兒童及少年福利與權益保障法 §53'],
+  },
+  reportOccupationalAccident: {
+    ...report,
+    zh: '通報職業災害',
+    en: 'Report the occupational accident',
+    matter: 'occupationalAccident',
+    period: { hours: 8 },
+    laws: ['職業安全衛生法 §37'],
+  },
+  openProtectionTrack: {
+    ...report,
+    zh: '啟動法定申訴或防護程序',
+    en: 'Open the statutory protection track',
+    matter: 'workplaceAllegation',
+    laws: ['性別平等工作法 §13', '公務人員保障法 §19', '職業安全衛生法 §22-1'],
+  },
 } as const satisfies Record<string, DutyDefinition & { matter: Matter }>
 
 export type ReportDutyId = keyof typeof reportDuties

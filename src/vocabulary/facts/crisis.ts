@@ -55,7 +55,12 @@ export const outreachMade = fact('outreach.made', {
   zh: '主動關懷',
   en: 'Outreach made',
   by: [...care, 'supervisor', 'colleague'],
-  decisive: { through: z.array(z.enum(['supervisor', 'colleague', 'family'])).min(1).max(3) },
+  decisive: {
+    through: z
+      .array(z.enum(['supervisor', 'colleague', 'family']))
+      .min(1)
+      .max(3),
+  },
 })
 export interface OutreachMade extends DecisiveOf<typeof outreachMade> {}
 

@@ -2,8 +2,8 @@ import * as z from 'zod'
 import { channelNames, serviceNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import { instant } from '../references.ts'
-import { serviceWithdrawn } from './rights-and-consent.ts'
 import type { Role } from '../roles.ts'
+import { serviceWithdrawn } from './rights-and-consent.ts'
 
 const window: readonly Role[] = ['eapWindow', 'careLiaison', 'counsellor']
 const personOrWindow: readonly Role[] = ['employee', ...window]
@@ -57,7 +57,10 @@ export const sessionHeld = fact('session.held', {
   en: 'Session held',
   by: ['counsellor', 'eapWindow'],
   decisive: { attendance: z.enum(['attended', 'noShow']) },
-  learn: (known, { attendance }) => ({ appointment: 'none', sessions: known.sessions + (attendance === 'attended' ? 1 : 0) }),
+  learn: (known, { attendance }) => ({
+    appointment: 'none',
+    sessions: known.sessions + (attendance === 'attended' ? 1 : 0),
+  }),
 })
 export interface SessionHeld extends DecisiveOf<typeof sessionHeld> {}
 
