@@ -60,6 +60,7 @@ export const crisis = eap(source, policy).createMachine({
     ],
     'emergency.concluded': [
       { guard: 'newCasualties', target: '.withCasualties', ...cites('附件二.2', '解讀.11') },
+      { guard: 'reassessmentDue', target: '.reassessing', ...cites('解讀.2', '解讀.4') },
       cites('解讀.2'),
     ],
     'capacity.known': [
@@ -160,7 +161,10 @@ export const crisis = eap(source, policy).createMachine({
       },
       tags: ['confidential'],
       entry: owes('followUp', 'sealRecord'),
-      on: { 'closure.decided': { guard: 'closable', target: 'closed', ...cites('附件二.9', '解讀.9') } },
+      on: {
+        'record.sealed': cites('附件二.9', '陸.三'),
+        'closure.decided': { guard: 'closable', target: 'closed', ...cites('附件二.9', '解讀.9') },
+      },
     },
     closed: { type: 'final', meta: { zh: '已結案並密存', en: 'Closed and sealed', cites: ['附件二.9', '解讀.9'] } },
   },

@@ -21,7 +21,6 @@ export const everywhere = {
   'followUp.made': { actions: owes('followUp'), ...cites('附件一.8', '附件二.9') },
   'appointment.cancelled': cites('解讀.15'),
   'survey.held': cites('伍.一'),
-  'record.sealed': cites('陸.三', '附件一.8', '附件二.9'),
 } as const
 
 /** Danger comes first, from every step, in one move. */

@@ -15,6 +15,7 @@ export const general = eap(source, policy).createMachine({
     ...everywhere,
     'emergency.concluded': [
       { guard: 'personDead', target: '.handedOverToCrisis', ...cites('解讀.27') },
+      { guard: 'reassessmentDue', target: '.reassessing', ...cites('解讀.2', '解讀.4') },
       cites('解讀.2'),
     ],
     'capacity.known': [{ guard: 'personDead', target: '.handedOverToCrisis', ...cites('解讀.27') }, cites('解讀.19')],
@@ -117,6 +118,7 @@ export const general = eap(source, policy).createMachine({
       meta: { zh: '作成紀錄、密存並決定結案', en: 'Record, seal and close', cites: ['陸.三', '解讀.9'] },
       entry: owes('sealRecord'),
       on: {
+        'record.sealed': cites('陸.三'),
         'closure.decided': { guard: 'closable', target: 'closed', ...cites('解讀.9') },
       },
     },
@@ -157,7 +159,10 @@ export const general = eap(source, policy).createMachine({
         cites: ['陸.三', '解讀.15'],
       },
       entry: owes('cancelAppointments', 'sealRecord'),
-      on: { 'closure.decided': { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.15') } },
+      on: {
+        'record.sealed': cites('陸.三'),
+        'closure.decided': { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.15') },
+      },
     },
     closed: { type: 'final', meta: { zh: '已結案並密存', en: 'Closed and sealed', cites: ['陸.三', '解讀.9'] } },
     ended: { type: 'final', meta: { zh: '依當事人意願結束', en: "Ended by the person's wish", cites: '陸.一' } },

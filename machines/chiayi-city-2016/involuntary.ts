@@ -15,6 +15,7 @@ export const involuntary = eap(source, policy).createMachine({
     ...everywhere,
     'emergency.concluded': [
       { guard: 'personDead', target: '.handedOverToCrisis', ...cites('解讀.27') },
+      { guard: 'reassessmentDue', target: '.reassessing', ...cites('解讀.2', '解讀.4') },
       cites('解讀.2'),
     ],
     'capacity.known': [{ guard: 'personDead', target: '.handedOverToCrisis', ...cites('解讀.27') }, cites('解讀.19')],
@@ -111,6 +112,7 @@ export const involuntary = eap(source, policy).createMachine({
       entry: owes('followUp', 'sealRecord'),
       on: {
         'measures.taken': { guard: 'measuresAllowed', ...cites('附件一.7') },
+        'record.sealed': cites('附件一.8', '陸.三'),
         'closure.decided': { guard: 'closable', target: 'closed', ...cites('附件一.8', '解讀.9') },
       },
     },

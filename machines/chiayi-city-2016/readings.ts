@@ -57,8 +57,8 @@ export const readings = {
     rejected: [{ zh: '依期間自動結案。', en: 'Cases close by the clock.' }],
   },
   '解讀.10': {
-    zh: '附件二：有傷亡至附件二.4，無傷亡至附件二.5；不願意接受資源於兩分支均可能發生，由政策決定何分支續以主動關懷。',
-    en: 'Annex 2: casualties lead to box 4, none to box 5; support may be declined in either branch, and policy says which branch answers with outreach.',
+    zh: '附件二：有傷亡至附件二.4，無傷亡至附件二.5；不願意接受資源於兩分支均可能發生，由政策決定何分支續以主動關懷；附件二.4 之管理諮詢與臨時調配於無傷亡時亦得為之。',
+    en: 'Annex 2: casualties lead to box 4, none to box 5; support may be declined in either branch, and policy says which branch answers with outreach. The consultation and reassignment of box 4 may be offered without casualties too.',
     confidence: 'M',
     rejected: [
       { zh: '僅無傷亡分支有拒絕方塊。', en: 'Only the branch without casualties holds the refusal.' },

@@ -17,6 +17,7 @@ export const source = document({
     dangerExcluded: ['附件一.3', '解讀.5'],
     dangerResolved: ['附件一.6', '附件二.8'],
     dangerSettled: ['附件一.3', '附件一.6'],
+    reassessmentDue: '解讀.4',
     personDead: '解讀.27',
     personDeadOrIncapacitated: '解讀.19',
     lifeDanger: ['附件一.2', '解讀.19'],

@@ -37,7 +37,7 @@ export interface Opening {
   readonly by: Reporter
   readonly policy: Policy
   readonly origin: Origin | null
-  readonly carried: Carried | null
+  readonly carried: Partial<Carried> | null
   readonly to: StateValue
   readonly opened: readonly DutyId[]
 }

@@ -1,8 +1,10 @@
-import { definition } from '../flow/definition.ts'
+import { dueInstant } from '../calendar/due.ts'
+import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
-import { type DutyDefinition, type DutyId, duties } from '../vocabulary/duties.ts'
+import { type DutyDefinition, type DutyId, duties, type Owed } from '../vocabulary/duties.ts'
+import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
-import { type Instant, timeOf } from '../vocabulary/references.ts'
+import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
 import type { Role } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
 
@@ -23,27 +25,27 @@ export interface DueDuty extends Label {
 /**
  * What a case owes at an instant: by whom, since when, until when, by which clause or law. Ordered by due instant,
  * what has none last. An ended case can still owe; nothing is forgotten by ending.
+ *
+ * @throws {TypeError} when `now` is not an ISO 8601 instant with an offset.
  */
 export function due({ flow, known }: Case, now: Instant): readonly DueDuty[] {
+  if (!instant.safeParse(now).success) throw new TypeError('now must be an ISO 8601 instant with an offset')
   const { document } = definition(flow)
-  const rows = known.duties.map(({ duty, since, dueAt }): DueDuty => {
-    const { zh, en, owner, laws = [] }: DutyDefinition = duties[duty]
-    const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
-    const cites = citesOf((document.duties as Partial<Record<DutyId, string>>)[duty])
-    return {
-      duty,
-      zh,
-      en,
-      owner,
-      since,
-      dueAt,
-      overdue: late > 0,
-      overdueMinutes: Math.floor(late / 60_000),
-      cites,
-      laws,
-    }
-  })
-  return rows.sort((a, b) => order(a) - order(b))
+  return known.duties.map((owed) => rowOf(owed, known, document, now)).sort((a, b) => order(a) - order(b))
+}
+
+function rowOf(
+  { duty, since, until }: Owed,
+  { policy }: Known,
+  document: FlowDefinition['document'],
+  now: Instant,
+): DueDuty {
+  const { zh, en, owner, laws = [], period = policy.periods[duty] }: DutyDefinition = duties[duty]
+  const dueAt = until ?? (period ? dueInstant(since, period, policy.timeZone) : null)
+  const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
+  const cites = citesOf(document.duties[duty])
+  const overdueMinutes = Math.floor(late / 60_000)
+  return { duty, zh, en, owner, since, dueAt, overdue: late > 0, overdueMinutes, cites, laws }
 }
 
 const order = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : timeOf(dueAt))

@@ -30,7 +30,7 @@ const form = /* @__PURE__ */ (() => {
   const owed = z.strictObject({
     duty: z.enum(Object.keys(duties) as [DutyId, ...DutyId[]]),
     since: instant,
-    dueAt: instant.nullable(),
+    until: instant.nullable(),
   })
   const known = z.strictObject({
     caseId: opaqueReference,
@@ -46,6 +46,7 @@ const form = /* @__PURE__ */ (() => {
     consents: z.partialRecord(z.enum(scopeNames), consent),
     danger: z.enum([...dangerNames, 'notAssessed']),
     dangerAt: instant.nullable(),
+    emergencyAt: instant.nullable(),
     dangerUnresolved: z.boolean(),
     person: z.enum([...capacityNames, 'unknown']),
     suspects: z.array(z.enum(contactPersonNames)),

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
 import { definition } from '../flow/definition.ts'
-import { type Carried, knownAtOpening } from '../flow/input.ts'
+import { type Carried, knownAtOpening, passedOn } from '../flow/input.ts'
 import type { StepMeta } from '../flow/meta.ts'
 import { owing } from '../flow/note.ts'
 import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
@@ -116,14 +116,18 @@ export function begin<F extends AnyStateMachine>(
 }
 
 /** A case taken over in danger begins where its flow meets danger, not at its quiet first step. */
-function firstMove(flow: AnyStateMachine, carried: Carried | null): Move {
+function firstMove(flow: AnyStateMachine, carried: Partial<Carried> | null): Move {
   const { initial, move } = topologyOf(flow)
   const inDanger = carried?.danger === 'immediate' || carried?.danger === 'unclear'
   return (inDanger && move(initial.to, 'danger.reported', () => true)) || initial
 }
 
 /** How the new case hangs together with the earlier one; null when the earlier one was handed over elsewhere. */
-function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): { origin: Origin; carried: Carried } | null {
+function linkTo(
+  earlier: Case,
+  flow: AnyStateMachine,
+  documentId: string,
+): { origin: Origin; carried: Partial<Carried> } | null {
   const { known, revision, status, step } = earlier
   const goesTo =
     status === 'ended' && typeof step === 'string'
@@ -137,38 +141,9 @@ function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): { ori
   }
 }
 
-/** Duties stay with a case that goes on beside the new one; everything else known passes on. Sessions never do. */
-function carry(known: Known, relation: Origin['relation']): Carried {
-  const {
-    knownSince,
-    rightsExplained,
-    minor,
-    need,
-    willingness,
-    consents,
-    danger,
-    dangerAt,
-    dangerUnresolved,
-    person,
-    suspects,
-    conflicted,
-    casualties,
-  } = known
-  const duties = relation === 'beside' ? [] : known.duties
-  return {
-    knownSince,
-    rightsExplained,
-    minor,
-    need,
-    willingness,
-    consents,
-    danger,
-    dangerAt,
-    dangerUnresolved,
-    person,
-    suspects,
-    conflicted,
-    casualties,
-    duties,
-  }
-}
+/** A case that stands beside another may be somebody else's: it learns since when, and whom to keep away, no more. */
+const passedBeside = passedOn.slice(0, 3)
+
+/** What the earlier case passes on; sessions, notices and answers to support never do. */
+const carry = (known: Known, relation: Origin['relation']): Partial<Carried> =>
+  Object.fromEntries((relation === 'beside' ? passedBeside : passedOn).map((name) => [name, known[name]]))

@@ -4,7 +4,7 @@ import { isBefore } from '../vocabulary/references.ts'
 import { careCircle, type Role } from '../vocabulary/roles.ts'
 import { condition, part, yesOrNo } from './condition.ts'
 
-interface Scoped extends Readonly<Record<string, string>> {
+export interface Scoped extends Readonly<Record<string, string>> {
   readonly scope: ConsentScope
 }
 

@@ -1,3 +1,4 @@
+import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { type Answer, condition, yesOrNo } from './condition.ts'
 
@@ -35,6 +36,18 @@ export const dangerResolved = condition('dangerResolved', {
   audience: careCircle,
   remedy: { zh: '召開關懷小組會議做成決議', en: 'Hold the care-team meeting and resolve' },
   ask: ({ dangerUnresolved }) => yesOrNo(!dangerUnresolved),
+})
+
+/** What happened in an emergency is newer than the last word on the danger. */
+export const reassessmentDue = condition('reassessmentDue', {
+  zh: '緊急協助之結果尚待再次研判？',
+  en: 'Is the danger to be assessed again after the emergency?',
+  failSafe: 'yes',
+  audience: careCircle,
+  routes: true,
+  remedy: { zh: '再次研判危險', en: 'Assess the danger again' },
+  ask: ({ emergencyAt, dangerAt }) =>
+    yesOrNo(emergencyAt !== null && (dangerAt === null || !isBefore(emergencyAt, dangerAt))),
 })
 
 export const personDead = condition('personDead', {

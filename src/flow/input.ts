@@ -3,23 +3,25 @@ import type { Policy } from '../vocabulary/policy.ts'
 import type { Instant } from '../vocabulary/references.ts'
 
 /** What passes from one case to the next: what is known and owed, never anything of a session. */
-export type Carried = Pick<
-  Known,
-  | 'knownSince'
-  | 'rightsExplained'
-  | 'minor'
-  | 'need'
-  | 'willingness'
-  | 'consents'
-  | 'danger'
-  | 'dangerAt'
-  | 'dangerUnresolved'
-  | 'person'
-  | 'suspects'
-  | 'conflicted'
-  | 'casualties'
-  | 'duties'
->
+export const passedOn = [
+  'knownSince',
+  'suspects',
+  'conflicted',
+  'rightsExplained',
+  'minor',
+  'need',
+  'willingness',
+  'consents',
+  'danger',
+  'dangerAt',
+  'emergencyAt',
+  'dangerUnresolved',
+  'person',
+  'casualties',
+  'duties',
+] as const satisfies readonly (keyof Known)[]
+
+export type Carried = Pick<Known, (typeof passedOn)[number]>
 
 /** What a flow's machine starts from. */
 export interface CaseInput {
@@ -28,7 +30,7 @@ export interface CaseInput {
   /** The agency's policy; the flow's own when left out. */
   readonly policy?: Policy
   readonly origin?: Origin | null
-  readonly carried?: Carried
+  readonly carried?: Partial<Carried>
 }
 
 const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt' | 'policy' | 'origin'> = {
@@ -39,6 +41,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   consents: {},
   danger: 'notAssessed',
   dangerAt: null,
+  emergencyAt: null,
   dangerUnresolved: false,
   person: 'unknown',
   suspects: [],

@@ -1,4 +1,3 @@
-import { dueInstant } from '../calendar/due.ts'
 import { type DutyDefinition, type DutyId, duties, type Owed } from '../vocabulary/duties.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
@@ -33,10 +32,9 @@ export const owing = (known: Known, ids: readonly DutyId[]): readonly Owed[] =>
   ids.reduce((open, duty) => alsoOwing(known, open, duty), known.duties)
 
 function alsoOwing(known: Known, open: readonly Owed[], duty: DutyId): readonly Owed[] {
-  const { notedAt: since, policy } = known
-  const { arises, dueAt, period = policy.periods[duty] }: DutyDefinition = duties[duty]
+  const { notedAt: since } = known
+  const { arises, until }: DutyDefinition = duties[duty]
   const already = open.find((owed) => owed.duty === duty)
   if (arises?.(known) === false || (already && !isBefore(since, already.since))) return open
-  const due = dueAt ? dueAt(known) : period ? dueInstant(since, period, policy.timeZone) : null
-  return [...open.filter((owed) => owed !== already), { duty, since, dueAt: due }]
+  return [...open.filter((owed) => owed !== already), { duty, since, until: until?.(known) ?? null }]
 }

@@ -16,8 +16,8 @@ export interface DutyDefinition extends Label {
   readonly arises?: (known: Known) => boolean
   /** A period fixed by law; an agency's own period is policy. */
   readonly period?: Period
-  /** The due instant, when a fact of the case has set it. */
-  readonly dueAt?: (known: Known) => Instant | null
+  /** The due instant, when a fact of the case sets it. */
+  readonly until?: (known: Known) => Instant | null
   readonly laws?: readonly string[]
   /** The statutory matter a duty to report is about. */
   readonly matter?: Matter
@@ -84,7 +84,7 @@ const caseDuties = {
     en: 'Follow up',
     owner: care,
     settledBy: ['followUp.made', 'careTeam.resolved', 'closure.decided'],
-    dueAt: (known) => known.nextReviewAt,
+    until: (known) => known.nextReviewAt,
   },
   sealRecord: {
     zh: '作成紀錄並以密件保存',
@@ -128,6 +128,6 @@ export interface Owed {
   readonly duty: DutyId
   /** The instant of knowing or doing from which it is owed. */
   readonly since: Instant
-  /** Until when; null when neither law, policy nor case says. */
-  readonly dueAt: Instant | null
+  /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */
+  readonly until: Instant | null
 }

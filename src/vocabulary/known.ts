@@ -39,6 +39,8 @@ export interface Known {
   readonly consents: Readonly<Partial<Record<ConsentScope, Consent>>>
   readonly danger: Danger | 'notAssessed'
   readonly dangerAt: Instant | null
+  /** The instant of the latest outcome of an emergency. */
+  readonly emergencyAt: Instant | null
   /** A danger has been met and no care-team resolution has followed yet. */
   readonly dangerUnresolved: boolean
   readonly person: Capacity | 'unknown'

@@ -10,7 +10,7 @@ const trimmedLines = (text: string) =>
   text
     .normalize('NFC')
     .split('\n')
-    .map(line => line.trim())
+    .map((line) => line.trim())
 
 export const published = (folder: string) =>
   readFileSync(new URL(`../../machines/${folder}/source.txt`, import.meta.url), 'utf8')
@@ -19,7 +19,7 @@ export const paragraphsOf = (quote: string): readonly string[] => quote.normaliz
 
 export const linesOf = (source: string): readonly Line[] => {
   let blanksBefore = 0
-  return trimmedLines(source).flatMap(text => {
+  return trimmedLines(source).flatMap((text) => {
     if (text === '') {
       blanksBefore += 1
       return []
@@ -33,7 +33,7 @@ export const linesOf = (source: string): readonly Line[] => {
 /** The paragraphs of a quote that do not stand in the source word for word, each after the one before. */
 export const misquotedIn = (source: string, quote: string): readonly string[] => {
   let rest = source.normalize('NFC')
-  return paragraphsOf(quote).filter(paragraph => {
+  return paragraphsOf(quote).filter((paragraph) => {
     const at = paragraph === '' ? -1 : rest.indexOf(paragraph)
     if (at >= 0) rest = rest.slice(at + paragraph.length)
     return at < 0

@@ -45,9 +45,9 @@ export const emergencyConcluded = fact('emergency.concluded', {
   en: 'Emergency concluded',
   by: [...authorities, 'physician'],
   decisive: { outcome: z.enum(emergencyOutcomeNames) },
-  learn: (known, { outcome }) => {
-    if (outcome === 'died') return { person: 'dead', ...casualtiesFound(known, 'yes') }
-    return outcome === 'escorted' || outcome === 'placed' ? { medicalHelp: true } : {}
+  learn: (known, { outcome, at: emergencyAt }) => {
+    if (outcome === 'died') return { emergencyAt, person: 'dead', ...casualtiesFound(known, 'yes') }
+    return { emergencyAt, medicalHelp: known.medicalHelp || outcome === 'escorted' || outcome === 'placed' }
   },
 })
 export interface EmergencyConcluded extends DecisiveOf<typeof emergencyConcluded> {}
@@ -83,7 +83,7 @@ export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
 /** Danger always counts, however late it is reported: what was said before no longer excludes it. */
 function dangerMet(known: Known, danger: 'immediate' | 'unclear', at: Instant): Partial<Known> {
   const dangerAt = known.dangerAt && isBefore(at, known.dangerAt) ? known.dangerAt : at
-  return { danger, dangerAt, dangerUnresolved: true, notified: [], support: 'notOffered' }
+  return { danger, dangerAt, dangerUnresolved: true, notified: [], support: 'notOffered', sealed: false }
 }
 
 /** An assessment older than the danger it would clear does not clear it. */

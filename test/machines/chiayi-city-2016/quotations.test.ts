@@ -20,7 +20,7 @@ const labels = ['附件一', '附件二']
 
 /** The numbering token a line begins with: how deep, what number, and the words after it. */
 const numberingOf = (text: string) => {
-  const depth = numberings.findIndex(numbering => numbering.test(text))
+  const depth = numberings.findIndex((numbering) => numbering.test(text))
   const [token = '', number = ''] = numberings[depth]?.exec(text) ?? []
   return { depth, number, words: text.slice(token.length) }
 }
@@ -55,7 +55,7 @@ const boxesOf = (label: string) => {
   return boxes
 }
 
-const quotesOf = (...ids: readonly (keyof typeof clauses)[]) => ids.map(id => inNfc(clauses[id]))
+const quotesOf = (...ids: readonly (keyof typeof clauses)[]) => ids.map((id) => inNfc(clauses[id]))
 
 describe('the published file', () => {
   it('is kept byte for byte', () => {
@@ -123,7 +123,7 @@ describe('the titles', () => {
 })
 
 describe('the boxes of the annexes', () => {
-  it.each(labels)('lines of %s are two, five or eight blank lines apart', label => {
+  it.each(labels)('lines of %s are two, five or eight blank lines apart', (label) => {
     expect(annexLines(label).filter(({ blanksBefore }) => ![2, 5, 8].includes(blanksBefore))).toEqual([])
   })
 

@@ -1,0 +1,107 @@
+import type * as choices from './choices.ts'
+import type { Label } from './label.ts'
+
+export const dangers: Readonly<Record<choices.Danger, Label>> = {
+  immediate: { zh: '有立即危險性', en: 'Immediate danger' },
+  unclear: { zh: '無法判定', en: 'Cannot be determined' },
+  none: { zh: '無立即危險性', en: 'No immediate danger' },
+}
+
+export const emergencyOutcomes: Readonly<Record<choices.EmergencyOutcome, Label>> = {
+  escorted: { zh: '護送就醫', en: 'Escorted to hospital' },
+  wentVoluntarily: { zh: '自願就醫', en: 'Went of own will' },
+  notEscorted: { zh: '未護送', en: 'Not escorted' },
+  notFound: { zh: '未尋獲', en: 'Not found' },
+  placed: { zh: '緊急安置', en: 'Emergency placement' },
+  protectiveCustody: { zh: '管束', en: 'Protective custody' },
+  died: { zh: '死亡', en: 'Died' },
+}
+
+export const capacities: Readonly<Record<choices.Capacity, Label>> = {
+  capable: { zh: '意識清楚', en: 'Conscious and capable' },
+  incapacitated: { zh: '無意思能力或意識不清', en: 'Incapacitated' },
+  dead: { zh: '死亡', en: 'Dead' },
+}
+
+export const contactPersons: Readonly<Record<choices.ContactPerson, Label>> = {
+  emergencyContact: { zh: '緊急聯絡人', en: 'Emergency contact' },
+  family: { zh: '家屬', en: 'Family' },
+  protector: { zh: '保護人', en: 'Protector' },
+  treatingProfessional: { zh: '主責醫療或心理專業人員', en: 'Treating professional' },
+}
+
+export const legalBases: Readonly<Record<choices.LegalBasis, Label>> = {
+  conduct: { zh: '具體行為', en: 'Observed conduct' },
+  dutyBreach: { zh: '違反職務義務', en: 'Breach of official duty' },
+  absence: { zh: '曠職', en: 'Absence without leave' },
+  refusal: { zh: '拒絕協助', en: 'Refusal of help' },
+  diagnosis: { zh: '診斷', en: 'A diagnosis' },
+  eapUse: { zh: '使用員工協助方案', en: 'Use of the EAP' },
+}
+
+export const personnelCategories: Readonly<Record<choices.PersonnelCategory, Label>> = {
+  civilServant: { zh: '職員', en: 'Civil servant' },
+  teacher: { zh: '教師', en: 'Teacher' },
+  contractStaff: { zh: '約聘僱人員', en: 'Contract staff' },
+  worker: { zh: '工友（含技工、駕駛）', en: 'Worker (incl. skilled worker, driver)' },
+  temporary: { zh: '臨時人員', en: 'Temporary staff' },
+}
+
+export const personnelBodies: Readonly<Record<choices.PersonnelBody, Label>> = {
+  performanceCommittee: { zh: '考績委員會', en: 'Performance evaluation committee' },
+  teacherCommittee: { zh: '教師評審或考核委員會', en: 'Teacher review committee' },
+  contractReview: { zh: '契約考核會議', en: 'Review under the contract' },
+  labourReview: { zh: '工友及勞工獎懲會議', en: 'Review under labour rules' },
+}
+
+export const crisisTriggers: Readonly<Record<choices.CrisisTrigger, Label>> = {
+  majorAccident: { zh: '重大意外', en: 'Major accident' },
+  personalCasualty: { zh: '因個人因素造成人員傷亡', en: 'Casualties for personal reasons' },
+  suddenDeath: { zh: '猝死', en: 'Sudden death' },
+  selfHarm: { zh: '自傷', en: 'Self-harm' },
+  harmToOthers: { zh: '傷人', en: 'Harm to others' },
+  seriousImpact: { zh: '其他嚴重影響單位同仁', en: 'Other serious impact on colleagues' },
+}
+
+export const measures: Readonly<Record<choices.Measure, Label>> = {
+  managementMeasure: { zh: '管理措施', en: 'Management measure' },
+  workAdjustment: { zh: '工作調整', en: 'Work adjustment' },
+  temporaryReassignment: { zh: '臨時性之工作調配', en: 'Temporary reassignment' },
+  supervisorConsultation: { zh: '直屬主管管理諮詢', en: 'Management consultation for the superior' },
+  groupCounselling: { zh: '受影響同仁團體諮商', en: 'Group counselling for affected colleagues' },
+}
+
+export const disclosureGrounds: Readonly<Record<choices.DisclosureGround, Label>> = {
+  writtenAuthorisation: { zh: '當事人書面授權同意', en: 'Written authorisation' },
+  legalProcess: { zh: '法律程序', en: 'Legal process' },
+  lifeDanger: { zh: '生命身體危險', en: 'Danger to life or body' },
+  statutoryReport: { zh: '法定通報', en: 'Statutory report' },
+  incident: { zh: '個案處理所必要', en: 'Needed to handle the case' },
+}
+
+export const toldItems: Readonly<Record<choices.ToldItem, Label>> = {
+  whatHappened: { zh: '發生何事', en: 'What happened' },
+  where: { zh: '何處', en: 'Where' },
+  helpNeeded: { zh: '需要何種協助', en: 'What help is needed' },
+  danger: { zh: '危險', en: 'The danger' },
+  serviceContent: { zh: '服務內容', en: 'Content of the service' },
+  healthDetail: { zh: '健康資料', en: 'Health detail' },
+}
+
+export const channels: Readonly<Record<choices.Channel, Label>> = {
+  self: { zh: '自行求助', en: 'Own request' },
+  supervisor: { zh: '主管', en: 'Superior' },
+  careLiaison: { zh: '關懷員', en: 'Care liaison' },
+  screening: { zh: '自我檢測', en: 'Self-test' },
+  colleague: { zh: '同仁', en: 'Colleague' },
+  hotline: { zh: '諮詢專線', en: 'Hotline' },
+}
+
+export const services: Readonly<Record<choices.Service, Label>> = {
+  psychological: { zh: '心理諮詢', en: 'Psychological' },
+  legal: { zh: '法律諮詢', en: 'Legal' },
+  financial: { zh: '財務諮詢', en: 'Financial' },
+  medical: { zh: '醫療保健', en: 'Medical' },
+  work: { zh: '工作面服務', en: 'Work' },
+  other: { zh: '其他', en: 'Other' },
+}
