@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { examplesIn } from './support/readme.ts'
+import { examplesIn } from '../scripts/readme-examples.mjs'
 
 const examples = examplesIn('README.md')
 
@@ -9,13 +9,16 @@ test('the README has examples', () => {
   expect(examples.length).toBeGreaterThanOrEqual(5)
 })
 
-test.each(examples)('the example under "$heading" runs, and each value it names is what it says', async ({ heading, code }) => {
-  const folder = resolve('.temp/readme')
-  mkdirSync(folder, { recursive: true })
-  const file = resolve(folder, `${heading.replace(/\W+/g, '-')}.ts`)
-  writeFileSync(file, checked(code))
-  await expect(import(file)).resolves.toBeDefined()
-})
+test.each(examples)(
+  'the example under "$heading" runs, and each value it names is what it says',
+  async ({ heading, code }) => {
+    const folder = resolve('.temp/readme')
+    mkdirSync(folder, { recursive: true })
+    const file = resolve(folder, `${heading.replace(/\W+/g, '-')}.ts`)
+    writeFileSync(file, checked(code))
+    await expect(import(file)).resolves.toBeDefined()
+  },
+)
 
 /** The example against the sources, each line `expression // 'value'` or `// true` made an assertion. */
 function checked(code: string): string {

@@ -1,7 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { manifest } from '../../scripts/entries.mjs'
+import { examplesIn } from '../../scripts/readme-examples.mjs'
 import { complaintOf, inParallel } from '../../scripts/run.mjs'
 
 const peers = Object.keys(manifest.peerDependencies)
@@ -43,6 +44,9 @@ export async function checkConsumer(tarball) {
     const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
     try {
       cpSync('test/package/consumer', folder, { recursive: true })
+      examplesIn('README.md').forEach(({ code }, index) => {
+        writeFileSync(join(folder, `readme-${index + 1}.ts`), code)
+      })
       const install = [
         'install',
         '--prefer-offline',

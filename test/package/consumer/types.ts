@@ -1,4 +1,4 @@
-import { actions, due, openCase, record } from 'eap-case-flows'
+import { actions, document, due, eap, openCase, policyOf, receive, record } from 'eap-case-flows'
 import { chiayiCity2016 } from 'eap-case-flows/machines'
 import { type crisis, type general, involuntary } from 'eap-case-flows/machines/chiayi-city-2016'
 import { createActor, type EventFrom, type SnapshotFrom } from 'xstate'
@@ -102,3 +102,54 @@ if (outcome.accepted) {
   // @ts-expect-error a refused fact makes no entry
   outcome.entry
 }
+
+// Input of unknown shape has a door of its own.
+receive(opened, JSON.parse('{}'))
+
+// A flow of one's own: clauses, facts, conditions, duties, tags and steps are checked as it is written.
+const source = document({
+  id: 'somewhere-2026',
+  agency: { zh: '某機關', en: 'Somewhere' },
+  title: { zh: '計畫', en: 'Plan' },
+  clauses: { 一: '告知權益', 二: '結案' },
+  readings: {},
+  notModelled: {},
+  conditions: { closable: '二' },
+  // @ts-expect-error no such clause
+  duties: { sealRecord: '三' },
+})
+type Stated = Parameters<typeof policyOf<typeof source>>[1]
+declare const stated: Stated
+const flow = eap(source, policyOf(source, stated))
+flow.createMachine({
+  id: 'somewhere-2026.general',
+  version: '1.0.0',
+  meta: { zh: '一般個案', en: 'General case', cites: '一' },
+  initial: 'open',
+  states: {
+    open: {
+      // @ts-expect-error no such clause
+      meta: { zh: '告知', en: 'Tell', cites: '三' },
+      // @ts-expect-error no such tag
+      tags: ['urgnet'],
+      // @ts-expect-error no such duty
+      entry: { type: 'owe', params: { duty: 'sealRecrd' } },
+      on: {
+        // @ts-expect-error no such condition
+        'closure.decided': { guard: 'closeable', target: 'closed', meta: { cites: '二' } },
+        // @ts-expect-error no such scope of consent
+        'session.held': { guard: { type: 'consentTo', params: { scope: 'servce' } }, meta: { cites: '一' } },
+        // @ts-expect-error a transition cites a clause there is
+        'record.sealed': { meta: { cites: '四' } },
+      },
+    },
+    closed: { type: 'final', meta: { zh: '已結案', en: 'Closed', cites: '二' } },
+  },
+})
+flow.createMachine({
+  id: 'somewhere-2026.general',
+  initial: 'open',
+  // @ts-expect-error no such fact
+  on: { 'sesion.held': {} },
+  states: { open: {} },
+})
