@@ -1,8 +1,4 @@
-import { crisis } from './chiayi-city-2016/crisis.ts'
-import { general } from './chiayi-city-2016/general.ts'
-import { involuntary } from './chiayi-city-2016/involuntary.ts'
-import { policy } from './chiayi-city-2016/policy.ts'
-import { source } from './chiayi-city-2016/source.ts'
+import { crisis, general, involuntary, policy, source } from './chiayi-city-2016/index.ts'
 
 /** 嘉義市政府暨所屬機關學校105年員工協助方案實施計畫 */
 export const chiayiCity2016: {

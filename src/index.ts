@@ -11,12 +11,22 @@ export { type Outcome, type RecordOptions, type Refused, receive, record, type T
 export { type ReplayOutcome, replay } from './case/replay.ts'
 export { type Standing, standing, standingAt, stepName } from './case/standing.ts'
 export { type ConditionId, conditions } from './conditions/index.ts'
+export { checkedEap as eap } from './flow/checked-eap.ts'
 export { definition, type FlowDefinition } from './flow/definition.ts'
-export { type Cites, type ClauseOf, type Document, document, type Reading } from './flow/document.ts'
-export { eap } from './flow/eap.ts'
+export {
+  type Citations,
+  type Cites,
+  type ClauseOf,
+  citing,
+  type Document,
+  document,
+  type Reading,
+} from './flow/document.ts'
+export { FlowError, type FlowProblem } from './flow/flow-error.ts'
 export type { Carried, CaseInput } from './flow/input.ts'
 export type { StepMeta, Tag, TransitionMeta } from './flow/meta.ts'
 export { type AgencyPolicy, policyOf } from './flow/policy.ts'
+export { cites, owes } from './flow/words.ts'
 export { type ConsentScope, consentScopes } from './vocabulary/consents.ts'
 export { type DutyId, duties } from './vocabulary/duties.ts'
 export { type Fact, type FactType, facts, type WholeFact } from './vocabulary/facts.ts'

@@ -1,8 +1,8 @@
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
+import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
-import { source } from './source.ts'
 
 /** Both branches of the chart notify and support side by side; neither waits for the other. */
 const notifyAndSupport = <const Box extends '附件二.4' | '附件二.5'>(box: Box) =>
@@ -42,14 +42,14 @@ const notifyAndSupport = <const Box extends '附件二.4' | '附件二.5'>(box: 
   }) as const
 
 /** 危機個案處理流程（附件二） */
-export const crisis = eap(source, policy).createMachine({
+export const crisis = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.crisis',
   version: '1.0.0',
   meta: { zh: '危機個案', en: 'Crisis case', cites: ['伍.四.三', '附件二', '解讀.10'] },
   initial: 'reporting',
   on: {
     ...dangerFirst,
-    ...everywhere,
+    ...everywhere({ notice: '附件二.4', meeting: '附件二.8', followUp: '附件二.9' }),
     'crisis.reported': [
       { guard: 'newCasualties', target: '.withCasualties', ...cites('附件二.2', '解讀.11') },
       cites('附件二.1'),

@@ -1,18 +1,18 @@
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
+import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
-import { source } from './source.ts'
 
 /** 一般個案處理流程 */
-export const general = eap(source, policy).createMachine({
+export const general = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.general',
   version: '1.0.0',
   meta: { zh: '一般個案', en: 'General (voluntary) case', cites: ['伍.四.一', '解讀.13'] },
   initial: 'explaining',
   on: {
     ...dangerFirst,
-    ...everywhere,
+    ...everywhere({ notice: '附件一.5', meeting: '附件一.6', followUp: '附件一.8' }),
     'emergency.concluded': [
       { guard: 'personDead', target: '.handedOverToCrisis', ...cites('解讀.27') },
       { guard: 'reassessmentDue', target: '.reassessing', ...cites('解讀.2', '解讀.4') },

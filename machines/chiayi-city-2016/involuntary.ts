@@ -1,18 +1,18 @@
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
+import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
-import { source } from './source.ts'
 
 /** 非自願個案處理流程（附件一） */
-export const involuntary = eap(source, policy).createMachine({
+export const involuntary = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.involuntary',
   version: '1.0.0',
   meta: { zh: '非自願個案', en: 'Involuntary case', cites: ['伍.四.二', '附件一', '附件一.1', '解讀.1'] },
   initial: 'assessing',
   on: {
     ...dangerFirst,
-    ...everywhere,
+    ...everywhere({ notice: '附件一.5', meeting: '附件一.6', followUp: '附件一.8' }),
     'emergency.concluded': [
       { guard: 'personDead', target: '.handedOverToCrisis', ...cites('解讀.27') },
       { guard: 'reassessmentDue', target: '.reassessing', ...cites('解讀.2', '解讀.4') },
@@ -41,7 +41,7 @@ export const involuntary = eap(source, policy).createMachine({
         'help.declined': { guard: 'careWithoutDanger', target: 'caring', ...cites('伍.四.二', '附件一.3') },
         'need.assessed': [
           { guard: 'careWithoutDanger', target: 'caring', ...cites('伍.四.二', '附件一.3') },
-          { guard: 'helpNotNeeded', target: 'followingUp', ...cites('伍.四.二', '附件一.8') },
+          { guard: 'helpNotNeeded', target: 'followingUp', ...cites('伍.四.二', '附件一.8', '解讀.29') },
         ],
       },
     },

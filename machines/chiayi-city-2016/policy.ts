@@ -1,8 +1,8 @@
 import { policyOf } from '#src/flow/policy.ts'
-import { source } from './source.ts'
+import { citations } from './citations.ts'
 
 /** What the plan lays down, and where it lays nothing down: numbers it does not give stay null. */
-export const policy = policyOf(source, {
+export const policy = policyOf(citations, {
   timeZone: { is: 'Asia/Taipei', cites: '題' },
   sessionCap: { is: null, cites: '解讀.22' },
   careTeam: { is: { name: { zh: '關懷小組', en: 'Care team' }, quorum: null }, cites: ['附件一.6', '解讀.23'] },

@@ -172,4 +172,10 @@ export const readings = {
     confidence: 'L',
     rejected: [{ zh: '視同成年。', en: 'Treat a minor as an adult.' }],
   },
+  '解讀.29': {
+    zh: '評估無協助需求者不構成非自願個案，逕作成紀錄、密存後結案。',
+    en: 'If no help turns out to be needed, there is no involuntary case: record, seal and close.',
+    confidence: 'L',
+    rejected: [{ zh: '仍召開關懷小組會議。', en: 'Hold the care-team meeting all the same.' }],
+  },
 } as const satisfies Record<string, Reading>

@@ -3,13 +3,12 @@ import type { Condition } from '../conditions/condition.ts'
 import { conditions } from '../conditions/index.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import { facts } from '../vocabulary/facts.ts'
-import type { Document } from './document.ts'
-import { lint } from './lint.ts'
+import type { Citations } from './document.ts'
 import type { AgencyPolicy } from './policy.ts'
 
 /** What belongs to a flow beside its machine. */
 export interface FlowDefinition {
-  readonly document: Document
+  readonly document: Citations
   readonly policy: AgencyPolicy
   readonly facts: Readonly<Record<string, FactDefinition>>
   readonly conditions: Readonly<Record<string, Condition<never>>>
@@ -22,15 +21,10 @@ interface Defined {
   [definitionOf]?: FlowDefinition
 }
 
-/** Checks a machine as a flow of its document and keeps the two together. */
-export function define<M extends AnyStateMachine>(
-  machine: M,
-  { document, policy }: Pick<FlowDefinition, 'document' | 'policy'>,
-): M {
+/** Keeps a machine and what belongs to it together. */
+export function define<M extends AnyStateMachine>(machine: M, document: Citations, policy: AgencyPolicy): M {
   const definition: FlowDefinition = { document, policy, facts, conditions }
-  lint(machine, definition)
-  Object.defineProperty(machine, definitionOf, { value: definition })
-  return machine
+  return Object.defineProperty(machine, definitionOf, { value: definition })
 }
 
 /**

@@ -13,8 +13,16 @@ export interface Reading extends Label {
   readonly rejected?: readonly Label[]
 }
 
-interface DocumentSpec<C extends string, R extends string> {
+/** What a flow needs of its document: where it asks each question and owes each duty. The words stay behind. */
+export interface Citations<C extends string = string> {
   readonly id: string
+  /** Where the document asks each question its flows ask. */
+  readonly conditions: Readonly<Partial<Record<ConditionId, Cites<C>>>>
+  /** Where the document lays down each duty its flows owe. */
+  readonly duties: Readonly<Partial<Record<DutyId, Cites<C>>>>
+}
+
+interface Words<C extends string, R extends string> {
   readonly agency: Label
   readonly title: Label
   /** The document's clauses, word for word, by their number. */
@@ -22,17 +30,13 @@ interface DocumentSpec<C extends string, R extends string> {
   readonly readings: Readonly<Record<R, Reading>>
   /** Clauses that no flow encodes, with the reason. */
   readonly notModelled: Readonly<Partial<Record<NoInfer<C>, Label>>>
-  /** Where the document asks each question its flows ask. */
-  readonly conditions: Readonly<Partial<Record<ConditionId, Cites<NoInfer<C | R>>>>>
-  /** Where the document lays down each duty its flows owe. */
-  readonly duties: Readonly<Partial<Record<DutyId, Cites<NoInfer<C | R>>>>>
 }
 
 /** A published document, kept once; everything else cites its clause ids. */
-export interface Document<C extends string = string, R extends string = string> extends DocumentSpec<C, R> {}
+export interface Document<C extends string = string, R extends string = string> extends Citations<C | R>, Words<C, R> {}
 
 /** Every id of a document that can be cited. */
-export type ClauseOf<D> = D extends Document<infer C, infer R> ? C | R : never
+export type ClauseOf<D> = D extends Citations<infer C> ? C : never
 
 /**
  * Declares a published document. Ids that are not among its clauses and readings do not compile, here or in a flow.
@@ -40,8 +44,15 @@ export type ClauseOf<D> = D extends Document<infer C, infer R> ? C | R : never
  * @example
  * const source = document({ id: 'example-2026', agency, title, clauses, readings, notModelled: {}, conditions: {}, duties: {} })
  */
-export const document = <const C extends string, const R extends string>(spec: DocumentSpec<C, R>): Document<C, R> =>
-  spec
+export const document = <const C extends string, const R extends string>(
+  spec: Words<C, R> & Citations<NoInfer<C | R>>,
+): Document<C, R> => spec
+
+/** Declares what flows cite of a document apart from its words, so that a bundle of one flow need not carry them. */
+export const citing =
+  <C extends string>() =>
+  (citations: Citations<C>): Citations<C> =>
+    citations
 
 export const citesOf = (cites: Cites | undefined): readonly string[] =>
   cites === undefined ? [] : typeof cites === 'string' ? [cites] : cites

@@ -8,7 +8,7 @@ import { type Fact, facts } from '../vocabulary/facts.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { dutyFor } from '../vocabulary/statutory.ts'
 import { define } from './definition.ts'
-import type { ClauseOf, Document } from './document.ts'
+import type { Citations, ClauseOf } from './document.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
 import type { StepMeta, Tag, TransitionMeta } from './meta.ts'
 import { type Noted, note, owing } from './note.ts'
@@ -33,11 +33,10 @@ const guards = Object.fromEntries(
 /**
  * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config, typed by the
  * document's clause ids and the shared vocabulary, and returns an ordinary XState machine. The context and the fold
- * that keeps it (`note`, before every transition's own actions) are supplied.
- *
- * @throws {FlowError} when the flow could harm or strand somebody: every problem, with its place and the remedy.
+ * that keeps it (`note`, before every transition's own actions) are supplied. Nothing is checked here: flows of the
+ * house are checked by its tests, everybody else's by `checkedEap`.
  */
-export function eap<const D extends Document>(document: D, policy: AgencyPolicy<ClauseOf<D>>) {
+export function eap<const D extends Citations>(document: D, policy: AgencyPolicy<ClauseOf<D>>) {
   const made = setup({
     types: {} as {
       context: Known
@@ -64,7 +63,7 @@ export function eap<const D extends Document>(document: D, policy: AgencyPolicy<
       ...withNote(config as object),
       context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values),
     }
-    return define(made.createMachine(whole as never) as never, { document, policy }) as Made<C>
+    return define(made.createMachine(whole as never) as never, document, policy) as Made<C>
   }
   return { createMachine }
 }

@@ -1,2 +1,37 @@
-import type { AnyStateMachine } from 'xstate'
-export function lint(_m: AnyStateMachine, _d: unknown): void {}
+import type { Label } from '../vocabulary/label.ts'
+import type { FlowDefinition } from './definition.ts'
+import type { Document } from './document.ts'
+import { FlowError, type FlowProblem } from './flow-error.ts'
+import { lintCitations } from './lint/citations.ts'
+import { lintCourse } from './lint/course.ts'
+import { rules } from './lint/rules.ts'
+import { lintShape } from './lint/shape.ts'
+import { type Raw, stepsOf } from './lint/steps.ts'
+import { lintWords } from './lint/words.ts'
+
+/** What a flow is checked against: unlike a running flow, it needs the document's words. */
+export interface Linted extends FlowDefinition {
+  readonly document: Document
+}
+
+/** Notes a problem: where, against which rule, and what the problem and the remedy are about. */
+export type Report = (place: string, rule: keyof typeof rules, about?: string, remedyAbout?: string) => void
+
+/**
+ * Checks a flow by its plain config alone; XState need not have seen it yet.
+ *
+ * @throws {FlowError} with every problem found, each with its place and the remedy.
+ */
+export function lint(config: object, of: Linted): void {
+  const problems: FlowProblem[] = []
+  const report: Report = (place, rule, about, remedyAbout) =>
+    problems.push({ place, problem: worded(rules[rule], about), remedy: worded(rules[rule].remedy, remedyAbout) })
+  const steps = stepsOf(config as Raw)
+  lintShape(steps, of, report)
+  lintCitations(steps, of, lintWords(steps, of, report), report)
+  lintCourse(steps, report)
+  if (problems.length) throw new FlowError(steps[0].place, problems)
+}
+
+const worded = ({ zh, en }: Label, about?: string): Label =>
+  about ? { zh: `${zh}：${about}`, en: `${en}: ${about}` } : { zh, en }

@@ -1,5 +1,5 @@
 import type { Policy } from '../vocabulary/policy.ts'
-import type { Cites, ClauseOf, Document } from './document.ts'
+import type { Citations, Cites, ClauseOf } from './document.ts'
 
 type Stated<C extends string> = { readonly [K in keyof Policy]: { readonly is: Policy[K]; readonly cites: Cites<C> } }
 
@@ -10,7 +10,7 @@ export interface AgencyPolicy<C extends string = string> {
 }
 
 /** States the agency's own numbers and names, each with its clause or reading. */
-export function policyOf<const D extends Document>(_: D, stated: Stated<ClauseOf<D>>): AgencyPolicy<ClauseOf<D>> {
+export function policyOf<const D extends Citations>(_: D, stated: Stated<ClauseOf<D>>): AgencyPolicy<ClauseOf<D>> {
   const entries = Object.entries(stated) as [keyof Policy, { is: unknown; cites: Cites<ClauseOf<D>> }][]
   return {
     values: Object.fromEntries(entries.map(([name, { is }]) => [name, is])) as unknown as Policy,

@@ -5,5 +5,5 @@ export const owes = <const D extends readonly DutyId[]>(...duties: D) =>
   duties.map((duty) => ({ type: 'owe', params: { duty } }) as const)
 
 /** What a transition cites; a transition that says nothing else only takes the fact in, the case stays where it stands. */
-export const cites = <const C extends string>(...clauses: readonly [C, ...C[]]) =>
+export const cites = <const C extends readonly [string, ...string[]]>(...clauses: C) =>
   ({ meta: { cites: clauses } }) as const

@@ -1,0 +1,25 @@
+import { conditions } from '../conditions/index.ts'
+import { facts } from '../vocabulary/facts.ts'
+import type { ClauseOf, Document } from './document.ts'
+import { eap } from './eap.ts'
+import { lint } from './lint.ts'
+import type { AgencyPolicy } from './policy.ts'
+
+/**
+ * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config, typed by the
+ * document's clause ids and the shared vocabulary, and returns an ordinary XState machine. The context, and the fold
+ * that keeps it, are supplied.
+ *
+ * @throws {FlowError} when the flow could harm or strand somebody: every problem, with its place and the remedy.
+ * @example
+ * export const general = eap(source, policy).createMachine({ id: 'example-2026.general', version: '1.0.0', … })
+ */
+export function checkedEap<const D extends Document>(document: D, policy: AgencyPolicy<ClauseOf<D>>) {
+  const { createMachine } = eap(document, policy)
+  type Create = typeof createMachine
+  const checked = (config: object) => {
+    lint(config, { document, policy, facts, conditions })
+    return createMachine(config as never)
+  }
+  return { createMachine: checked as never as Create }
+}

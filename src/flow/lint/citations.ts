@@ -1,0 +1,57 @@
+import type { Condition, InHand, Params } from '../../conditions/condition.ts'
+import type { ConditionId } from '../../conditions/index.ts'
+import { type DutyDefinition, type DutyId, duties } from '../../vocabulary/duties.ts'
+import type { Linted, Report } from '../lint.ts'
+import { listed, type Step } from './steps.ts'
+import type { Words } from './words.ts'
+
+/** Every step, way, question, duty and policy value says where the document lays it down. */
+export function lintCitations(
+  steps: readonly Step[],
+  { document, policy, conditions }: Linted,
+  { asked, owed }: Words,
+  report: Report,
+): void {
+  const { clauses, readings, notModelled } = document
+  const cited = (place: string, cites: unknown) => {
+    const ids = listed(cites).map(String)
+    if (!ids.length) report(place, 'cites')
+    for (const id of ids) {
+      if (!Object.hasOwn(clauses, id) && !Object.hasOwn(readings, id)) report(place, 'word', `clause ${id}`)
+      if (Object.hasOwn(notModelled, id)) report(place, 'cites', id)
+    }
+  }
+
+  for (const { place, raw, ways } of steps) {
+    const { zh, en, cites } = raw.meta ?? {}
+    if (!zh || !en) report(place, 'name')
+    cited(place, cites)
+    for (const way of ways) cited(way.place, way.raw.meta?.cites)
+  }
+
+  const inDocument = (kind: string, id: string) => `${document.id} / ${kind} / ${id}`
+  const parts = new Set<string>()
+  for (const [id, params] of asked) withParts(conditions[id] as Condition<never>, params, parts)
+  for (const id of parts) cited(inDocument('conditions', id), document.conditions[id as ConditionId])
+  for (const [id, place] of owed) {
+    cited(inDocument('duties', id), document.duties[id as DutyId])
+    const { settledBy }: DutyDefinition = duties[id as DutyId]
+    const taken = steps.some(({ ways }) => ways.some(({ type }) => (settledBy as readonly string[]).includes(type)))
+    if (!taken) report(place, 'unsettled', id, settledBy.join(', '))
+  }
+  for (const [name, cites] of Object.entries(policy.cites)) cited(inDocument('policy', name), cites)
+  for (const id of Object.keys(notModelled))
+    if (!Object.hasOwn(clauses, id)) report(inDocument('notModelled', id), 'word', `clause ${id}`)
+}
+
+/** A condition and its parts, as far as they are known without a fact in hand. */
+function withParts(condition: Condition<never>, params: Params, found: Set<string>): void {
+  found.add(condition.id)
+  const { every, some } = condition
+  try {
+    const parts = (every ?? some)?.(params as never, {} as InHand) ?? []
+    for (const part of parts) withParts(part.condition, part.params, found)
+  } catch {
+    // These parts hang on the fact in hand.
+  }
+}

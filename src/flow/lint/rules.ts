@@ -1,0 +1,29 @@
+import type { Label } from '../../vocabulary/label.ts'
+
+const rule = (zh: string, en: string, zhRemedy: string, enRemedy: string): Label & { readonly remedy: Label } => ({
+  zh,
+  en,
+  remedy: { zh: zhRemedy, en: enRemedy },
+})
+
+/** What no flow may be or have, and what to do about it. */
+export const rules = {
+  key: rule('流程不得使用', 'a flow never uses', '刪除；逾期亦為事實', 'Leave it out; even a lapse is a fact'),
+  word: rule('無此名稱', 'no such name', '使用既有名稱，非程式碼', 'Use a name there is, never code or a pattern'),
+  id: rule('無 id 或版本', 'no id or version', '填寫版本及 id，如', 'Give it a version, and an id like'),
+  name: rule('未命名', 'not named', '填寫 zh 及 en', 'Name it in zh and en'),
+  cites: rule('未引用條文', 'cites no clause', '引用已建模之條文或解讀', 'Cite a clause not left out, or a reading'),
+  handover: rule('不得移交', 'cannot hand over', '僅結束步驟得移交', 'Let an ending hand over'),
+  unsettled: rule('義務無從履行', 'never settled', '受理', 'Take'),
+  deadEnd: rule('無法結束', 'no way to an ending', '加入導向結束之事實', 'Add a fact that leads there, danger apart'),
+  done: rule('完成後無去處', 'leads nowhere when done', '加入無條件之 onDone', 'Add an onDone without a guard'),
+  unreachable: rule('無法到達', 'never reached', '加入轉移或刪除', 'Lead a way to it, or leave it out'),
+  resets: rule('重設並行步驟', 'resets a region beside', '以整個並行步驟為目標', 'Target the whole parallel step'),
+  twice: rule('兩處受理', 'taken by two regions', '由一處受理', 'Let one region take it'),
+  danger: rule(
+    '危險未優先',
+    'danger must wait',
+    '以 immediateDanger 導向 urgent',
+    'Lead immediateDanger to an urgent step',
+  ),
+}
