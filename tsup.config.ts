@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { writeStubs } from './scripts/entries.mjs'
-import { pureFlows } from './scripts/pure-flows.mjs'
+import { pureCalls } from './scripts/pure-calls.mjs'
 
 export default defineConfig(({ dts = true, clean = true }) => {
   if (clean) rmSync('dist', { recursive: true, force: true })
@@ -13,7 +13,7 @@ export default defineConfig(({ dts = true, clean = true }) => {
       target: 'node20',
       platform: 'neutral',
       splitting: true,
-      esbuildPlugins: [pureFlows],
+      esbuildPlugins: [pureCalls],
       dts: dts && { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
     },
     {

@@ -1,4 +1,5 @@
 import { dueInstant } from '../calendar/due.ts'
+import { weekendsOnly } from '../calendar/weekends.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
 import { type DutyDefinition, type DutyId, duties, type Owed } from '../vocabulary/duties.ts'
@@ -41,7 +42,7 @@ function rowOf(
   now: Instant,
 ): DueDuty {
   const { zh, en, owner, laws = [], period = policy.periods[duty] }: DutyDefinition = duties[duty]
-  const dueAt = until ?? (period ? dueInstant(since, period, policy.timeZone) : null)
+  const dueAt = until ?? (period ? dueInstant(since, period, weekendsOnly(policy.timeZone)).at : null)
   const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
   const cites = citesOf(document.duties[duty])
   const overdueMinutes = Math.floor(late / 60_000)

@@ -85,9 +85,24 @@ const form = /* @__PURE__ */ (() => {
   })
 })()
 
+const mark = /* @__PURE__ */ (() =>
+  z.looseObject({
+    format: z.literal('eap-case-flows/case'),
+    flow: z.string(),
+    version: z.string(),
+    structure: z.string(),
+  }))()
+
+/** Reads whose case it is and of which version; the rest may be older than today's form, for migrations to mend. */
+export function readMark(stored: unknown): Envelope | Refusal {
+  const read = mark.safeParse(stored, { reportInput: true })
+  if (!read.success) return refusal('incomplete', ...formReasons(read.error.issues))
+  return read.data as unknown as Envelope
+}
+
 /** Reads what claims to be a stored case; every fault of it at once. */
 export function readEnvelope(stored: unknown): Envelope | Refusal {
-  const read = form.safeParse(stored)
+  const read = form.safeParse(stored, { reportInput: true })
   if (!read.success) return refusal('incomplete', ...formReasons(read.error.issues))
   return read.data as unknown as Envelope & { known: Known }
 }

@@ -1,9 +1,10 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
-import { readEnvelope } from './envelope-form.ts'
+import { readEnvelope, readMark } from './envelope-form.ts'
 import { type Refusal, refusal } from './judge.ts'
 import { reason } from './reason.ts'
+import { sameJson } from './same-json.ts'
 
 /** A case as it is stored: plain JSON, with what is needed to read it back safely. */
 export interface Envelope {
@@ -56,16 +57,16 @@ export function fromEnvelope<F extends AnyStateMachine>(
   stored: unknown,
   migrations: readonly Migration[] = [],
 ): Loaded<F> {
-  const read = readEnvelope(stored)
-  if ('kind' in read) return { accepted: false, ...read }
-  if (read.flow !== flow.id) return no('anotherFlow', 'flow')
-  const current = migrated(read, flow.version ?? '', migrations)
+  const marked = readMark(stored)
+  if ('kind' in marked) return { accepted: false, ...marked }
+  if (marked.flow !== flow.id) return no('anotherFlow', 'flow')
+  const current = migrated(marked, flow.version ?? '', migrations)
   if (!current) return no('unknownVersion', 'version')
-  if (current === read && read.structure !== structureOf(flow)) return no('structureChanged', 'structure')
-  const again = current === read ? read : readEnvelope(current)
-  if ('kind' in again) return { accepted: false, ...again }
-  const { opening, revision, status, step, known, recordedAt, keyed } = again
-  if (!hasStep(flow, step)) return no('unknownStep', 'step')
+  if (current === marked && marked.structure !== structureOf(flow)) return no('structureChanged', 'structure')
+  const read = readEnvelope(current)
+  if ('kind' in read) return { accepted: false, ...read }
+  const { opening, revision, status, step, known, recordedAt, keyed } = read
+  if (!hasStep(flow, step, status)) return no('unknownStep', 'step')
   return {
     accepted: true,
     case: { flow, opening, revision, status, step: step as StepOf<F>, known, recordedAt, keyed },
@@ -87,9 +88,10 @@ function migrated(stored: Envelope, version: string, migrations: readonly Migrat
   return current
 }
 
-function hasStep(flow: AnyStateMachine, step: StateValue): boolean {
+function hasStep(flow: AnyStateMachine, step: StateValue, status: Case['status']): boolean {
   try {
-    return JSON.stringify(flow.resolveState({ value: step, context: {} }).value) === JSON.stringify(step)
+    const at = flow.resolveState({ value: step, context: {} })
+    return sameJson(at.value, step) && (at.status === 'done') === (status === 'ended')
   } catch {
     return false
   }

@@ -36,7 +36,7 @@ export function explain(
   options: { recordedAt?: Instant } = {},
 ): Explanation {
   if (typeof fact === 'string') return explainType(kase, fact, by)
-  const whole = by && fact ? { ...fact, by: reporter(by) } : fact
+  const whole = by && fact ? reportedBy(fact, by) : fact
   return told(judge(kase, whole, options.recordedAt))
 }
 
@@ -54,6 +54,15 @@ function explainType(kase: Case, type: string, by: Asker = { role: 'eapWindow' }
 }
 
 const reporter = ({ role, id = 'asker' }: Asker): Reporter => ({ role, id })
+
+/** The same fact by another reporter; one that cannot be looked at stays what it is. */
+function reportedBy(fact: object, by: Asker): object {
+  try {
+    return { ...fact, by: reporter(by) }
+  } catch {
+    return fact
+  }
+}
 
 const told = (verdict: Accepted | Refusal): Explanation =>
   verdict.kind === 'allowed'

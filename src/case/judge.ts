@@ -5,7 +5,7 @@ import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { FactType } from '../vocabulary/facts.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
-import { type Instant, isBefore } from '../vocabulary/references.ts'
+import { type Instant, instant, isBefore } from '../vocabulary/references.ts'
 import { roles } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
 import { formReasons } from './form-issues.ts'
@@ -49,16 +49,26 @@ export function judge(kase: Case, input: unknown, recordedAt?: Instant): Accepte
   return 'kind' in read ? read : weigh(kase, flow, read.fact, read.definition, recordedAt ?? read.fact.at)
 }
 
-/** Reads the form. */
-export function parse(
-  { facts }: FlowDefinition,
-  input: unknown,
-): { fact: Parsed; definition: FactDefinition } | Refusal {
+/** Reads the form. What cannot even be looked at is no fact. */
+export function parse(flow: FlowDefinition, input: unknown): Read | Refusal {
+  try {
+    return read(flow, input)
+  } catch {
+    return refusal('incomplete', reason('notAFact'))
+  }
+}
+
+interface Read {
+  readonly fact: Parsed
+  readonly definition: FactDefinition
+}
+
+function read({ facts }: FlowDefinition, input: unknown): Read | Refusal {
   const type = typeof input === 'object' && input !== null ? (input as { type?: unknown }).type : undefined
   if (typeof type !== 'string') return refusal('incomplete', reason('notAFact'))
   const known = Object.hasOwn(facts, type) ? facts[type] : undefined
   if (!known) return refusal('unknownFact', reason(type.startsWith('xstate.') ? 'reservedEvent' : 'unknownFact'))
-  const form = known.form.safeParse(input)
+  const form = known.form.safeParse(input, { reportInput: true })
   if (!form.success) return refusal('incomplete', ...formReasons(form.error.issues))
   return { fact: form.data as Parsed, definition: known }
 }
@@ -73,6 +83,8 @@ export function weigh(
 ): Accepted | Refusal {
   if (!of.by.includes(fact.by.role)) return refusal('notYours', notYours(of))
   if (kase.status === 'ended') return refusal('closed', reason('closed'))
+  if (recordedAt !== fact.at && !instant.safeParse(recordedAt).success)
+    return refusal('incomplete', reason('notAnInstant', { path: 'recordedAt' }))
   if (isBefore(recordedAt, fact.at)) return refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' }))
   if (isBefore(recordedAt, kase.recordedAt))
     return refusal('incomplete', reason('recordedBackwards', { path: 'recordedAt' }))

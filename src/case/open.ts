@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
-import { definition } from '../flow/definition.ts'
+import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { type Carried, knownAtOpening, passedOn } from '../flow/input.ts'
 import type { StepMeta } from '../flow/meta.ts'
 import { owing } from '../flow/note.ts'
@@ -14,6 +14,7 @@ import { formReasons } from './form-issues.ts'
 import { type Refusal, refusal } from './judge.ts'
 import { policyReasons } from './policy-form.ts'
 import { reason } from './reason.ts'
+import { standingAt } from './standing.ts'
 import { type Move, topologyOf } from './topology.ts'
 
 export interface OpeningInput {
@@ -57,7 +58,7 @@ const form = /* @__PURE__ */ (() =>
  *
  * @throws {OpeningRefused} when the input is not an opening; {@link tryOpenCase} answers with a value instead.
  * @example
- * const opened = openCase(chiayiCity2016.general, { caseId: 'c-0192', at: '2026-03-02T09:10:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
+ * const opened = openCase(flow, { caseId: 'c-0192', at: '2026-03-02T09:10:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
  */
 export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput): Case<F> {
   const outcome = tryOpenCase(flow, input)
@@ -67,8 +68,20 @@ export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput
 
 /** {@link openCase}, answering with a value whatever the input. */
 export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown): OpeningOutcome<F> {
-  const { document, policy: own } = definition(flow)
-  const read = form.safeParse(input)
+  const of = definition(flow)
+  try {
+    return attempt(flow, of, input)
+  } catch {
+    return { accepted: false, ...refusal('incomplete', reason('unreadable')) }
+  }
+}
+
+function attempt<F extends AnyStateMachine>(
+  flow: F,
+  { document, policy: own }: FlowDefinition,
+  input: unknown,
+): OpeningOutcome<F> {
+  const read = form.safeParse(input, { reportInput: true })
   if (!read.success) return { accepted: false, ...refusal('incomplete', ...formReasons(read.error.issues)) }
   const { caseId, at, by, recordedAt = at, policy: given, continues } = read.data as OpeningInput
   if (isBefore(recordedAt, at))
@@ -76,6 +89,8 @@ export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown):
   const policy = { ...own.values, ...given } as Policy
   const faults = policyReasons(policy)
   if (faults.length) return { accepted: false, ...refusal('incomplete', ...faults) }
+  if (continues !== undefined && !isCase(continues))
+    return { accepted: false, ...refusal('incomplete', reason('unreadable', { path: 'continues' })) }
   const link = continues && linkTo(continues, flow, document.id)
   if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
   return {
@@ -91,6 +106,12 @@ export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown):
     }),
   }
 }
+
+/** Whether it is a case of this package: its flow, and the step that flow has. Throws if it is nothing of the kind. */
+const isCase = ({ flow, step, known }: Case): boolean =>
+  definition(flow).document.id !== '' &&
+  standingAt(flow, step).length > 0 &&
+  opaqueReference.safeParse(known.caseId).success
 
 /** Builds the case an opening stands for; a replay starts here too. */
 export function begin<F extends AnyStateMachine>(

@@ -6,6 +6,7 @@ import {
   personnelCategoryNames,
 } from '../vocabulary/choices.ts'
 import { duties } from '../vocabulary/duties.ts'
+import { mostAttendees } from '../vocabulary/facts/care.ts'
 import { roleNames } from '../vocabulary/roles.ts'
 import { formReasons } from './form-issues.ts'
 import { type Reason, reason } from './reason.ts'
@@ -20,7 +21,7 @@ export const policyForm = /* @__PURE__ */ (() => {
   return z.strictObject({
     timeZone: z.string(),
     sessionCap: count,
-    careTeam: z.strictObject({ name: label, quorum: count }),
+    careTeam: z.strictObject({ name: label, quorum: z.int().min(1).max(mostAttendees).nullable() }),
     personnelBodies: z.strictObject(
       Object.fromEntries(personnelCategoryNames.map((name) => [name, z.enum(personnelBodyNames)])),
     ),
@@ -35,7 +36,7 @@ export const policyForm = /* @__PURE__ */ (() => {
 
 /** What is wrong with a policy, by path under `policy`. */
 export function policyReasons(policy: unknown): readonly Reason[] {
-  const read = policyForm.safeParse(policy)
+  const read = policyForm.safeParse(policy, { reportInput: true })
   if (!read.success) return formReasons(read.error.issues).map((each) => ({ ...each, path: `policy.${each.path}` }))
   return isTimeZone(read.data.timeZone) ? [] : [reason('badPolicy', { path: 'policy.timeZone' })]
 }

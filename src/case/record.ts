@@ -6,6 +6,7 @@ import { advance, entryOf } from './advance.ts'
 import type { Case, JournalEntry, Sealed } from './case.ts'
 import { type Accepted, type Parsed, parse, type Refusal, type RefusalKind, refusal, weigh } from './judge.ts'
 import { type Reason, reason } from './reason.ts'
+import { sameJson } from './same-json.ts'
 
 export interface RecordOptions {
   /** When the host records the fact; by default the fact's own instant. Never before `at`, never running backwards. */
@@ -98,7 +99,7 @@ const sameFact = (entry: JournalEntry, { type, at, by, details: _, ...decisive }
   entry.at === at &&
   entry.by.role === by.role &&
   entry.by.id === by.id &&
-  JSON.stringify(entry.decisive) === JSON.stringify(decisive)
+  sameJson(entry.decisive, decisive)
 
 /** The latest keyed entries, the new one among them. */
 export const remember = (keyed: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>

@@ -1,10 +1,11 @@
-import type { AnyStateMachine, StateValue } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
 import { advance } from './advance.ts'
 import type { Case, JournalEntry, Opening } from './case.ts'
 import { judge } from './judge.ts'
 import { begin } from './open.ts'
 import { type Reason, reason } from './reason.ts'
 import { remember } from './record.ts'
+import { sameJson } from './same-json.ts'
 
 export type ReplayOutcome<F extends AnyStateMachine> =
   | { readonly accepted: true; readonly case: Case<F> }
@@ -48,9 +49,7 @@ function again<F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): C
   const { type, at, by, decisive, recordedAt, key } = entry
   const verdict = judge(kase, { ...decisive, type, at, by }, recordedAt)
   if (verdict.kind !== 'allowed') return verdict.reasons
-  if (!sameStep(verdict.move.to, entry.to)) return [reason('replayDiffers')]
+  if (!sameJson(verdict.move.to, entry.to)) return [reason('replayDiffers')]
   const next = advance(kase, verdict)
   return key === undefined ? next : { ...next, keyed: remember(kase.keyed, entry) }
 }
-
-const sameStep = (a: StateValue, b: StateValue): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)

@@ -7,7 +7,7 @@ const rule = (zh: string, en: string, zhRemedy: string, enRemedy: string): Label
 })
 
 /** What no flow may be or have, and what to do about it. */
-export const rules = {
+export const rules = /* @__PURE__ */ (() => ({
   key: rule('流程不得使用', 'a flow never uses', '刪除；逾期亦為事實', 'Leave it out; even a lapse is a fact'),
   word: rule('無此名稱', 'no such name', '使用既有名稱，非程式碼', 'Use a name there is, never code or a pattern'),
   id: rule('無 id 或版本', 'no id or version', '填寫版本及 id，如', 'Give it a version, and an id like'),
@@ -26,4 +26,4 @@ export const rules = {
     '以 immediateDanger 導向 urgent',
     'Lead immediateDanger to an urgent step',
   ),
-}
+}))()
