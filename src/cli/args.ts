@@ -1,0 +1,70 @@
+import { parseArgs } from 'node:util'
+import { harmless } from './choose.ts'
+import { type Language, languages } from './show.ts'
+import { Unusable } from './unusable.ts'
+
+const flags = ['json', 'help', 'version'] as const
+const values = ['lang', 'policy', 'fact', 'as', 'now'] as const
+
+const options = {
+  json: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'V' },
+  lang: { type: 'string' },
+  policy: { type: 'string' },
+  fact: { type: 'string' },
+  as: { type: 'string' },
+  now: { type: 'string' },
+} as const
+
+export type ValueName = (typeof values)[number]
+type Option = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
+
+/** A command line, taken apart. */
+export interface Asked {
+  readonly words: readonly string[]
+  readonly json: boolean
+  readonly help: boolean
+  readonly version: boolean
+  readonly given: Readonly<Partial<Record<ValueName, string>>>
+  /** Options as they were written, to be checked against what a command knows. */
+  readonly written: readonly string[]
+  /** An option with a value too many or too few; told once it is known in which language. */
+  readonly fault: Unusable | null
+}
+
+/** Takes a command line apart; nothing in it is a fault yet that could not be told in the language it asks for. */
+export function asked(argv: readonly string[]): Asked {
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, allowPositionals: true, tokens: true })
+  const found = tokens.filter((token) => token.kind === 'option')
+  const is = (flag: (typeof flags)[number]) => found.some(({ name }) => name === flag)
+  return {
+    words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
+    json: is('json'),
+    help: is('help'),
+    version: is('version'),
+    given: Object.fromEntries(
+      found.flatMap(({ name, value }) => (takesValue(name) && value !== undefined ? [[name, value]] : [])),
+    ),
+    written: found.map(({ name }) => name),
+    fault: found.map(faultOf).find((fault) => fault !== null) ?? null,
+  }
+}
+
+const takesValue = (name: string): name is ValueName => values.some((each) => each === name)
+
+function faultOf({ name, rawName, value }: Option): Unusable | null {
+  const option = harmless(rawName)
+  if (takesValue(name)) {
+    return value === undefined
+      ? new Unusable('valueMissing', { zh: `${option} 須附值`, en: `${option} needs a value` })
+      : null
+  }
+  const flag = flags.some((each) => each === name)
+  return flag && value !== undefined
+    ? new Unusable('valueUnexpected', { zh: `${option} 不得附值`, en: `${option} takes no value` })
+    : null
+}
+
+/** The language asked for; both when none was, or none that exists. */
+export const languageOf = ({ given: { lang } }: Asked): Language => languages.find((each) => each === lang) ?? 'both'

@@ -1,0 +1,31 @@
+import * as documents from '#machines/index.ts'
+import type { Case, Document, Label } from '#src/index.ts'
+import { choose } from './choose.ts'
+
+export type Flow = Case['flow']
+
+/** A published document with its flows. */
+export interface Published {
+  readonly document: Document
+  readonly flows: readonly Flow[]
+}
+
+const isFlow = (part: unknown): part is Flow => typeof part === 'object' && part !== null && 'root' in part
+
+export const catalogue: readonly Published[] = Object.values(documents).map((parts) => ({
+  document: parts.source as Document,
+  flows: Object.values<unknown>(parts).filter(isFlow),
+}))
+
+/** A flow by its id, or by the last word of it where only one flow is called so. */
+export function flowNamed(name: string): Flow {
+  const flows = catalogue.flatMap((each) => each.flows)
+  const alike = flows.filter(({ id }) => id.endsWith(`.${name}`))
+  const [only] = alike.length === 1 ? alike : []
+  const byId = Object.fromEntries(flows.map((flow) => [flow.id, flow]))
+  const short = flows.map(({ id }) => id.slice(id.lastIndexOf('.') + 1))
+  return only ?? choose({ zh: '流程', en: 'flow' }, name, byId, [...new Set(short), ...Object.keys(byId)])
+}
+
+/** What a flow is called. */
+export const titleOf = ({ root }: Flow): Label => root.meta as Label

@@ -1,0 +1,71 @@
+import { catalogue, type Flow, type Published, titleOf } from '../catalogue.ts'
+import type { Command } from '../command.ts'
+import { type FlowStep, stepsOf } from '../flow-steps.ts'
+import { page } from '../layout.ts'
+import type { Show } from '../show.ts'
+import { rows } from '../summary.ts'
+import { exit } from '../unusable.ts'
+import { table } from '../width.ts'
+import { words } from '../words.ts'
+
+export const flows: Command = {
+  name: 'flows',
+  usage: '',
+  does: { zh: '列出各計畫之流程', en: 'List every flow, by document' },
+  words: [0, 0],
+  needs: [],
+  takes: [],
+  run: async ({ json, show }, io) => {
+    for (const published of catalogue) {
+      const each = published.flows.map((flow) => flowJson(published, flow))
+      await io.print(json ? each.map(show.json).join('') : page(documentLines(show, published)))
+    }
+    return exit.fine
+  },
+}
+
+const plain = ({ ending: _, ...step }: FlowStep) => step
+
+function flowJson({ document: { id, agency, title, clauses, readings } }: Published, flow: Flow): object {
+  const steps = stepsOf(flow.root)
+  const { zh, en } = titleOf(flow)
+  const counts = { clauses: Object.keys(clauses).length, readings: Object.keys(readings).length }
+  return {
+    kind: 'flow',
+    flow: flow.id,
+    version: flow.version,
+    zh,
+    en,
+    document: { id, agency, title, ...counts },
+    steps: steps.filter(({ ending }) => !ending).map(plain),
+    endings: steps.filter(({ ending }) => ending).map(plain),
+    facts: flow.events,
+  }
+}
+
+function documentLines(show: Show, { document, flows }: Published): string[] {
+  const { say, paint } = show
+  const { agency, title, clauses, readings } = document
+  const count = (of: object, label: (typeof words)['clauses' | 'readings']) => `${Object.keys(of).length} ${say(label)}`
+  return [
+    paint('bold', `=== ${say(agency)} ${say(title)}`),
+    `${document.id}: ${count(clauses, words.clauses)}, ${count(readings, words.readings)}`,
+    '',
+    ...flows.flatMap((flow) => [...flowLines(show, flow), '']),
+  ]
+}
+
+function flowLines(show: Show, flow: Flow): string[] {
+  const { say, paint } = show
+  const steps = stepsOf(flow.root)
+  const named = (these: readonly FlowStep[]) => table(these.map((step) => [step.step, say(step)]))
+  const facts = [...flow.events].sort()
+  return [
+    `${paint('cyan', flow.id)}  ${paint('bold', say(titleOf(flow)))}  ${say(words.version)} ${flow.version}`,
+    ...rows(show, [
+      [say(words.steps), named(steps.filter(({ ending }) => !ending))],
+      [say(words.endings), named(steps.filter(({ ending }) => ending))],
+      [`${say(words.facts)} (${facts.length})`, [facts.join(', ')]],
+    ]),
+  ]
+}

@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util'
+import {
+  type Case,
+  fromEnvelope,
+  type JournalEntry,
+  type Opening,
+  receive,
+  replay,
+  type Taken,
+  toEnvelope,
+} from '#src/index.ts'
+import type { JsonObject } from './parse-line.ts'
+import { type Place, Unusable } from './unusable.ts'
+
+/** Whether a line is one of a journal, not a fact as it is reported. */
+export const isOfJournal = (line: JsonObject): boolean => 'sequence' in line
+
+/** Opens the case a journal began with. */
+export function reopened(line: JsonObject, flow: Case['flow'], place: Place): Case {
+  const outcome = careful(() => replay(flow, [line as unknown as Opening]), place)
+  if (!outcome.accepted) throw broken(place, outcome.reasons)
+  const sound = careful(() => fromEnvelope(flow, toEnvelope(outcome.case)), place)
+  if (!sound.accepted) throw broken(place, sound.reasons)
+  return sound.case
+}
+
+/** Takes a journal's entry in again; it must do what it says it did. */
+export function replayed(kase: Case, line: JsonObject, place: Place): Taken {
+  const entry = line as unknown as JournalEntry
+  if (entry.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) throw broken(place)
+  const { type, at, by, decisive, recordedAt, key } = entry
+  const fact = { ...decisive, type, at, by }
+  const outcome = careful(() => receive(kase, fact, { recordedAt, ...(key !== undefined && { key }) }), place)
+  if (!outcome.accepted) throw broken(place, outcome.reasons)
+  if (!careful(() => sameEffect(outcome.entry, entry), place)) throw broken(place)
+  return outcome
+}
+
+const sameEffect = (now: JournalEntry, then: JournalEntry): boolean =>
+  (['sequence', 'from', 'to', 'ended', 'opened', 'discharged'] as const).every((part) =>
+    isDeepStrictEqual(now[part], then[part]),
+  )
+
+/** A journal is trusted with its shape; one that betrays the trust is broken, whatever it makes of it. */
+function careful<T>(run: () => T, place: Place): T {
+  try {
+    return run()
+  } catch {
+    throw broken(place)
+  }
+}
+
+const broken = (place: Place, reasons: readonly { readonly zh: string; readonly en: string }[] = []): Unusable =>
+  new Unusable(
+    'brokenJournal',
+    { zh: '案卷於此行與重演結果不符', en: 'From this line on, the journal does not replay to what it says' },
+    place,
+    reasons.map(({ zh, en }) => ({ zh, en })),
+  )

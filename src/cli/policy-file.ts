@@ -1,0 +1,44 @@
+import { type Policy, tryOpenCase } from '#src/index.ts'
+import type { Flow } from './catalogue.ts'
+import type { Io } from './io.ts'
+import { parsed } from './parse-line.ts'
+import { longestLine } from './read-lines.ts'
+import { nameOf, source } from './source.ts'
+import { Unusable } from './unusable.ts'
+
+/** What an agency decides otherwise than the flow's own policy, from a JSON file. */
+export async function policyFrom(
+  file: string | undefined,
+  flow: Flow,
+  io: Pick<Io, 'input'>,
+): Promise<Partial<Policy> | undefined> {
+  if (file === undefined) return undefined
+  const place = { file: nameOf(file) }
+  const policy = parsed(await textOf(file, io), { ...place, line: 1 })
+  const trial = { caseId: 'trial', at: '2026-01-01T00:00:00Z', by: { role: 'eapWindow', id: 'trial' }, policy }
+  const outcome = tryOpenCase(flow, trial)
+  if (outcome.accepted) return policy
+  const faults = outcome.reasons.map(({ path, zh, en, unblock }) => ({
+    zh: `${path}：${zh}；${unblock.zh}`,
+    en: `${path}: ${en}; ${unblock.en}`,
+  }))
+  throw new Unusable('badPolicy', { zh: '政策參數不符', en: 'The policy does not fit' }, place, faults)
+}
+
+async function textOf(file: string, io: Pick<Io, 'input'>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of source(file, io)) {
+    chunks.push(chunk)
+    length += chunk.length
+    if (length > longestLine) throw new Unusable('fileTooLong', tooLong, { file: nameOf(file) })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch {
+    throw new Unusable('notUtf8', notUtf8, { file: nameOf(file) })
+  }
+}
+
+const tooLong = { zh: '檔案超過 1 MiB', en: 'The file is longer than 1 MiB' }
+const notUtf8 = { zh: '檔案非 UTF-8 編碼', en: 'The file is not UTF-8' }

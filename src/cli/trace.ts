@@ -1,0 +1,64 @@
+import type { Label, Refused, Taken } from '#src/index.ts'
+import { decisiveOf, decisiveText } from './decisive.ts'
+import { clockOf, offsetOf } from './instant.ts'
+import { layout } from './layout.ts'
+import { owing, settled } from './owed.ts'
+import type { Event, Opened, Played } from './player.ts'
+import { reasonLines } from './reasons.ts'
+import { headingOf } from './reporter.ts'
+import type { Show } from './show.ts'
+import { movement, namedStep } from './steps.ts'
+import { whoIs } from './who.ts'
+import { words } from './words.ts'
+
+/** What happened in a case, fact by fact, as lines a person reads. */
+export function tracer(show: Show): (event: Event) => readonly string[] {
+  const { say, lines, paint } = show
+  const { head, beneath } = layout(show)
+  let usual = ''
+
+  const opened = ({ case: kase }: Opened) => {
+    const { at, by, to, opened: duties } = kase.opening
+    usual = offsetOf(at)
+    const step = namedStep(kase.flow, to)
+    return [
+      ...head(clockOf(at, usual), ' ', say(words.opened), whoIs(show, by.role, by.id)),
+      ...beneath([...lines(joined(words.at, step)), ...owing(show, kase, duties, usual)]),
+    ]
+  }
+
+  const taken = ({ before: { flow } }: Played, { entry, case: kase, repeated, warnings }: Taken) => {
+    if (repeated) return beneath([paint('dim', say(words.repeated))])
+    const moved = movement(flow, entry.from, entry.to) ?? joined(words.staysAt, namedStep(flow, entry.to))
+    const [first = '', ...others] = lines(moved)
+    const late = entry.recordedAt === entry.at ? [] : [`${say(words.late)} ${clockOf(entry.recordedAt, usual)}`]
+    return beneath([
+      ...late.map((line) => paint('yellow', line)),
+      `${first} ${paint('dim', `[${entry.clauses.join('、')}]`)}`,
+      ...others,
+      ...reasonLines(show, warnings).map((line) => paint('yellow', line)),
+      ...settled(show, entry.discharged),
+      ...owing(show, kase, entry.opened, usual),
+    ])
+  }
+
+  const refused = ({ reasons }: Refused) => beneath(reasonLines(show, reasons))
+
+  const played = (event: Played) => {
+    const { outcome } = event
+    const { label, at, role, id } = headingOf(event.fact, outcome)
+    const line = id === null ? [say({ zh: `第 ${event.line} 行`, en: `line ${event.line}` })] : []
+    const who = [whoIs(show, role, id), ...line].filter(Boolean).join(', ')
+    const said = decisiveText(decisiveOf(event.fact, outcome), usual)
+    const mark = outcome.accepted ? paint('green', '✓') : paint('red', '✗')
+    return [
+      ...head(at === null ? '' : clockOf(at, usual), mark, paint('bold', say(label)), who),
+      ...(said === '' ? [] : beneath([paint('dim', said)])),
+      ...(outcome.accepted ? taken(event, outcome) : refused(outcome)),
+    ]
+  }
+
+  return (event) => (event.kind === 'opened' ? opened(event) : played(event))
+}
+
+const joined = (a: Label, b: Label): Label => ({ zh: `${a.zh} ${b.zh}`, en: `${a.en} ${b.en}` })
