@@ -1,6 +1,7 @@
 import { Bench } from 'tinybench'
 import { initialTransition, transition } from 'xstate'
 import { type Case, type JournalEntry, type Opening, record, replay } from '#src/index.ts'
+import { calendarFigures } from './calendar.ts'
 import { facts, flow, journal, opened } from './story.ts'
 
 /** Ratios measured in one run, against XState's own pure `transition()` on the same flow and the same facts. */
@@ -26,11 +27,13 @@ const records = () => {
 const bench = new Bench({ time: 2_000, warmupTime: 500 })
 bench.add('XState transition()', transitions).add('record', records)
 await bench.run()
-const [perTransition, perRecord] = bench.tasks.map(({ result }) => ((result as { latency: { p50: number } }).latency.p50 * 1_000) / sample.length) as [number, number]
+const [perTransition, perRecord] = bench.tasks.map(
+  ({ result }) => ((result as { latency: { p50: number } }).latency.p50 * 1_000) / sample.length,
+) as [number, number]
 
 const million = 1_000_000
 const replayed = measureReplay(million)
-const figures: readonly Figure[] = [
+const figures: Figure[] = [
   figure('record/transition', perRecord / perTransition, 0.35),
   figure('replay/transition', replayed.perFact / perTransition, 0.2),
   figure('replay heap after 1,000,000 facts/after 10,000', replayed.heapRatio, 1.25),
@@ -39,8 +42,12 @@ const figures: readonly Figure[] = [
 console.table({
   'XState transition()': { 'µs per fact': round(perTransition), ratio: 1 },
   record: { 'µs per fact': round(perRecord), ratio: round(perRecord / perTransition) },
-  'replay of a million facts': { 'µs per fact': round(replayed.perFact), ratio: round(replayed.perFact / perTransition) },
+  'replay of a million facts': {
+    'µs per fact': round(replayed.perFact),
+    ratio: round(replayed.perFact / perTransition),
+  },
 })
+figures.push(...(await calendarFigures()))
 for (const each of figures) console.log(JSON.stringify(each))
 process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
 
@@ -63,7 +70,8 @@ function measureReplay(count: number): { perFact: number; heapRatio: number } {
   heaps.length = 0
   const whole = time(() => {
     const outcome = replay(flow, long())
-    if (!outcome.accepted) throw new Error(`replay broke off at ${outcome.sequence}: ${outcome.reasons.map(({ code }) => code)}`)
+    if (!outcome.accepted)
+      throw new Error(`replay broke off at ${outcome.sequence}: ${outcome.reasons.map(({ code }) => code)}`)
   })
   const [early = 1, late = 1] = heaps
   return { perFact: ((whole - making) * 1_000) / count, heapRatio: late / early }

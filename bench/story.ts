@@ -1,11 +1,17 @@
-import { type Case, type JournalEntry, type Opening, openCase, record, type WholeFact } from '#src/index.ts'
 import { chiayiCity2016 } from '#machines/index.ts'
+import { type Case, type JournalEntry, type Opening, openCase, record, type WholeFact } from '#src/index.ts'
 
 /** One round of an involuntary case: danger, help, meeting, measures, and care until the next danger. */
 const round: readonly Omit<WholeFact, 'at'>[] = [
   { type: 'danger.reported', by: { role: 'colleague', id: 'u1' }, towards: 'self' },
   { type: 'emergency.requested', by: { role: 'eapWindow', id: 'u7' }, from: 'fireService' },
-  { type: 'notification.made', by: { role: 'eapWindow', id: 'u7' }, to: ['supervisor'], items: ['danger'], ground: 'lifeDanger' },
+  {
+    type: 'notification.made',
+    by: { role: 'eapWindow', id: 'u7' },
+    to: ['supervisor'],
+    items: ['danger'],
+    ground: 'lifeDanger',
+  },
   { type: 'emergency.concluded', by: { role: 'fireService', id: 'u8' }, outcome: 'escorted' },
   { type: 'danger.assessed', by: { role: 'physician', id: 'u9' }, danger: 'none' },
   {
@@ -24,7 +30,11 @@ const round: readonly Omit<WholeFact, 'at'>[] = [
 ] as never
 
 export const flow = chiayiCity2016.involuntary
-export const opened = openCase(flow, { caseId: 'c-1', at: '2026-03-02T09:00:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
+export const opened = openCase(flow, {
+  caseId: 'c-1',
+  at: '2026-03-02T09:00:00+08:00',
+  by: { role: 'eapWindow', id: 'u7' },
+})
 
 /** The facts of so many rounds, a minute apart; nothing is kept in memory. */
 export function* facts(count: number): Generator<WholeFact> {
@@ -41,7 +51,8 @@ export function* journal(count: number): Generator<Opening | JournalEntry> {
   yield kase.opening
   for (const fact of facts(count)) {
     const outcome = record(kase, fact)
-    if (!outcome.accepted) throw new Error(`${fact.type} was refused: ${outcome.reasons.map(({ code }) => code).join(', ')}`)
+    if (!outcome.accepted)
+      throw new Error(`${fact.type} was refused: ${outcome.reasons.map(({ code }) => code).join(', ')}`)
     kase = outcome.case
     yield outcome.entry
   }

@@ -52,7 +52,7 @@ export const crisis = eap(citations, policy).createMachine({
     ...everywhere({ notice: '附件二.4', meeting: '附件二.8', followUp: '附件二.9' }),
     'crisis.reported': [
       { guard: 'newCasualties', target: '.withCasualties', ...cites('附件二.2', '解讀.11') },
-      cites('附件二.1'),
+      { guard: 'crisisTriggered', ...cites('附件二.1') },
     ],
     'casualty.reported': [
       { guard: 'newCasualties', target: '.withCasualties', ...cites('附件二.2', '解讀.11') },
@@ -60,7 +60,7 @@ export const crisis = eap(citations, policy).createMachine({
     ],
     'emergency.concluded': [
       { guard: 'newCasualties', target: '.withCasualties', ...cites('附件二.2', '解讀.11') },
-      { guard: 'reassessmentDue', target: '.reassessing', ...cites('解讀.2', '解讀.4') },
+      { guard: 'dangerToReassess', target: '.reassessing', ...cites('解讀.2', '解讀.4') },
       cites('解讀.2'),
     ],
     'capacity.known': [

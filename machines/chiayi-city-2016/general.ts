@@ -22,6 +22,7 @@ export const general = eap(citations, policy).createMachine({
     'consent.given': { guard: 'rightsExplained', ...cites('陸', '陸.一') },
     'need.assessed': { guard: 'rightsExplained', ...cites('伍.二.三', '伍.四.二') },
     'service.ended': [
+      { guard: 'informedConsentToService', ...cites('解讀.15') },
       { guard: 'nothingLeftOpen', target: '.ended', ...cites('陸.一', '解讀.15') },
       { guard: 'dangerSettled', target: '.settling', ...cites('陸.一', '解讀.15') },
       cites('陸.一', '解讀.4'),
@@ -46,7 +47,7 @@ export const general = eap(citations, policy).createMachine({
         ],
         'help.declined': [
           { guard: 'helpNeededAndRefused', target: 'handedOverToInvoluntary', ...cites('伍.四.二') },
-          { guard: 'nothingPending', target: 'ended', ...cites('陸.一') },
+          { guard: 'nothingBegun', target: 'ended', ...cites('陸.一') },
           { target: 'settling', ...cites('陸.一', '解讀.15') },
         ],
       },
@@ -60,7 +61,7 @@ export const general = eap(citations, policy).createMachine({
         ],
         'help.declined': [
           { guard: 'helpNeededAndRefused', target: 'handedOverToInvoluntary', ...cites('伍.四.二') },
-          { guard: 'nothingPending', target: 'ended', ...cites('陸.一') },
+          { guard: 'nothingBegun', target: 'ended', ...cites('陸.一') },
           { target: 'settling', ...cites('陸.一', '解讀.15') },
         ],
       },
@@ -132,13 +133,17 @@ export const general = eap(citations, policy).createMachine({
           { target: 'reassessing', ...cites('解讀.2', '解讀.4') },
         ],
         'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('附件一.3', '解讀.16') },
+        'service.ended': cites('陸.一', '解讀.4'),
       },
     },
     reassessing: {
       meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: '解讀.4' },
       tags: ['urgent', 'confidential'],
       entry: owes('reassessDanger'),
-      on: { 'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('附件一.3', '解讀.16') } },
+      on: {
+        'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('附件一.3', '解讀.16') },
+        'service.ended': cites('陸.一', '解讀.4'),
+      },
     },
     reviewing: {
       meta: { zh: '關懷小組會議', en: 'Care-team meeting', cites: ['附件一.6', '解讀.16'] },

@@ -7,8 +7,8 @@ import { instant, opaqueReference } from '../vocabulary/references.ts'
 import { roleNames } from '../vocabulary/roles.ts'
 import type { Envelope } from './envelope.ts'
 import { formReasons } from './form-issues.ts'
-import { type Refusal, refusal } from './judge.ts'
 import { policyForm } from './policy-form.ts'
+import { type Refusal, refusal } from './refusal.ts'
 
 const form = /* @__PURE__ */ (() => {
   const role = z.enum(roleNames)
@@ -53,6 +53,7 @@ const form = /* @__PURE__ */ (() => {
     conflicted: z.array(reporter),
     notified: z.array(role),
     casualties: z.enum(['unknown', 'yes', 'no']),
+    casualtiesNewsAt: instant.nullable(),
     support: z.enum(['notOffered', 'offered', 'accepted', 'declined']),
     medicalHelp: z.boolean(),
     committee: z.enum(['notDecided', 'necessary', 'notNecessary', 'held']),

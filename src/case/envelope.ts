@@ -1,9 +1,9 @@
-import type { AnyStateMachine, StateValue } from 'xstate'
+import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
-import { type Refusal, refusal } from './judge.ts'
 import { reason } from './reason.ts'
+import { type Refusal, refusal } from './refusal.ts'
 import { sameJson } from './same-json.ts'
 
 /** A case as it is stored: plain JSON, with what is needed to read it back safely. */
@@ -91,11 +91,17 @@ function migrated(stored: Envelope, version: string, migrations: readonly Migrat
 function hasStep(flow: AnyStateMachine, step: StateValue, status: Case['status']): boolean {
   try {
     const at = flow.resolveState({ value: step, context: {} })
-    return sameJson(at.value, step) && (at.status === 'done') === (status === 'ended')
+    return sameJson(at.value, step) && isOne(flow.root, step) && (at.status === 'done') === (status === 'ended')
   } catch {
     return false
   }
 }
+
+/** XState would let a stored case stand on two steps of which only one can be. */
+const isOne = (node: AnyStateNode | undefined, step: StateValue | undefined): boolean =>
+  typeof step !== 'object' ||
+  ((node?.type !== 'compound' || Object.keys(step).length === 1) &&
+    Object.entries(step).every(([name, inner]) => isOne(node?.states[name], inner)))
 
 /** A short print of a flow's structure: 32-bit FNV-1a over its config. */
 export function structureOf(flow: AnyStateMachine): string {

@@ -4,8 +4,9 @@ import type { Reporter } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { Role } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
-import { type Accepted, judge, type Refusal, type RefusalKind } from './judge.ts'
+import { type Accepted, judge } from './judge.ts'
 import type { Reason } from './reason.ts'
+import type { Refusal, RefusalKind } from './refusal.ts'
 import { samplesOf } from './samples.ts'
 
 export interface Explanation {
@@ -23,8 +24,8 @@ export interface Asker {
  * Whether a fact would be taken in, and if not, why. Total: any input gets one of eight answers.
  *
  * - A whole fact is judged exactly as `record` would judge it; `by`, if given, stands in for its reporter.
- * - A fact's type alone is `allowed` when some fact of that type by this role would be taken in now; otherwise the
- *   reasons are those of the nearest miss.
+ * - A fact's type alone is `allowed` when some fact of that type by this role (by the first that may report it, when none
+ *   is given) would be taken in now; otherwise the reasons are those of the nearest miss.
  *
  * @example
  * explain(kase, 'session.held', { role: 'counsellor' })
@@ -40,9 +41,10 @@ export function explain(
   return told(judge(kase, whole, options.recordedAt))
 }
 
-function explainType(kase: Case, type: string, by: Asker = { role: 'eapWindow' }): Explanation {
+function explainType(kase: Case, type: string, asker?: Asker): Explanation {
   const { facts } = definition(kase.flow)
   const of = Object.hasOwn(facts, type) ? facts[type] : undefined
+  const by = asker ?? { role: of?.by[0] ?? 'eapWindow' }
   const at = kase.recordedAt
   let nearest: Explanation | undefined
   for (const sample of of ? samplesOf(of, at) : [{}]) {

@@ -1,19 +1,19 @@
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
-import { type Carried, knownAtOpening, passedOn } from '../flow/input.ts'
-import type { StepMeta } from '../flow/meta.ts'
+import { type Carried, knownAtOpening } from '../flow/input.ts'
 import { owing } from '../flow/note.ts'
-import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
+import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
 import { roleNames } from '../vocabulary/roles.ts'
 import { owedBy } from './advance.ts'
 import type { Case, Opening, StepOf } from './case.ts'
 import { formReasons } from './form-issues.ts'
-import { type Refusal, refusal } from './judge.ts'
+import { linkTo } from './link.ts'
 import { policyReasons } from './policy-form.ts'
-import { reason } from './reason.ts'
+import { type Reason, reason } from './reason.ts'
+import { type Refusal, refusal } from './refusal.ts'
 import { standingAt } from './standing.ts'
 import { type Move, topologyOf } from './topology.ts'
 
@@ -49,8 +49,7 @@ const form = /* @__PURE__ */ (() =>
     at: instant,
     by: z.strictObject({ role: z.enum(roleNames), id: opaqueReference }),
     recordedAt: instant.optional(),
-    policy: z.unknown().optional(),
-    continues: z.unknown().optional(),
+    policy: z.unknown(),
   }))()
 
 /**
@@ -81,30 +80,27 @@ function attempt<F extends AnyStateMachine>(
   { document, policy: own }: FlowDefinition,
   input: unknown,
 ): OpeningOutcome<F> {
-  const read = form.safeParse(input, { reportInput: true })
-  if (!read.success) return { accepted: false, ...refusal('incomplete', ...formReasons(read.error.issues)) }
-  const { caseId, at, by, recordedAt = at, policy: given, continues } = read.data as OpeningInput
-  if (isBefore(recordedAt, at))
-    return { accepted: false, ...refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' })) }
+  const { continues, policy: given, ...rest } = input as OpeningInput
   const policy = { ...own.values, ...given } as Policy
-  const faults = policyReasons(policy)
+  const faults = openingReasons({ ...rest, policy: given === undefined || isRecord(given) ? policy : given })
   if (faults.length) return { accepted: false, ...refusal('incomplete', ...faults) }
   if (continues !== undefined && !isCase(continues))
     return { accepted: false, ...refusal('incomplete', reason('unreadable', { path: 'continues' })) }
   const link = continues && linkTo(continues, flow, document.id)
   if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
-  return {
-    accepted: true,
-    case: begin(flow, {
-      caseId,
-      at,
-      recordedAt,
-      by,
-      policy,
-      origin: link?.origin ?? null,
-      carried: link?.carried ?? null,
-    }),
-  }
+  const { caseId, at, by, recordedAt = at } = rest
+  const { origin, carried } = link ?? { origin: null, carried: null }
+  return { accepted: true, case: begin(flow, { caseId, at, recordedAt, by, policy, origin, carried }) }
+}
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What is wrong with an opening, every fault at once; the policy is the whole one. */
+export function openingReasons(input: unknown): readonly Reason[] {
+  const opening = form.safeParse(input, { reportInput: true })
+  if (!opening.success) return formReasons(opening.error.issues)
+  const { at, recordedAt = at, policy } = opening.data
+  return [...(isBefore(recordedAt, at) ? [reason('atAfterRecordedAt', { path: 'at' })] : []), ...policyReasons(policy)]
 }
 
 /** Whether it is a case of this package: its flow, and the step that flow has. Throws if it is nothing of the kind. */
@@ -142,29 +138,3 @@ function firstMove(flow: AnyStateMachine, carried: Partial<Carried> | null): Mov
   const inDanger = carried?.danger === 'immediate' || carried?.danger === 'unclear'
   return (inDanger && move(initial.to, 'danger.reported', () => true)) || initial
 }
-
-/** How the new case hangs together with the earlier one; null when the earlier one was handed over elsewhere. */
-function linkTo(
-  earlier: Case,
-  flow: AnyStateMachine,
-  documentId: string,
-): { origin: Origin; carried: Partial<Carried> } | null {
-  const { known, revision, status, step } = earlier
-  const goesTo =
-    status === 'ended' && typeof step === 'string'
-      ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo
-      : undefined
-  if (goesTo && flow.id !== `${documentId}.${goesTo}`) return null
-  const relation = status === 'open' ? 'beside' : goesTo ? 'handedOver' : 'reopened'
-  return {
-    origin: { relation, caseId: known.caseId, flow: earlier.flow.id, revision },
-    carried: carry(known, relation),
-  }
-}
-
-/** A case that stands beside another may be somebody else's: it learns since when, and whom to keep away, no more. */
-const passedBeside = passedOn.slice(0, 3)
-
-/** What the earlier case passes on; sessions, notices and answers to support never do. */
-const carry = (known: Known, relation: Origin['relation']): Partial<Carried> =>
-  Object.fromEntries((relation === 'beside' ? passedBeside : passedOn).map((name) => [name, known[name]]))

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { periodForm } from '../calendar/read-period.ts'
+import { isTimeZone } from '../calendar/zone.ts'
 import {
   contactPersonNames,
   crisisTriggerNames,
@@ -14,10 +16,6 @@ import { type Reason, reason } from './reason.ts'
 export const policyForm = /* @__PURE__ */ (() => {
   const count = z.int().min(1).max(1000).nullable()
   const label = z.strictObject({ zh: z.string(), en: z.string() })
-  const period = z.union([
-    z.strictObject({ hours: z.number().positive().max(8784) }),
-    z.strictObject({ days: z.int().positive().max(3660) }),
-  ])
   return z.strictObject({
     timeZone: z.string(),
     sessionCap: count,
@@ -30,21 +28,17 @@ export const policyForm = /* @__PURE__ */ (() => {
     refusalBranch: z.enum(['casualty', 'noCasualty', 'both']),
     keyRelatedPersons: z.array(z.enum(contactPersonNames)),
     closure: z.enum(['byDecision', 'literalChart']),
-    periods: z.strictObject(Object.fromEntries(Object.keys(duties).map((name) => [name, period.optional()]))),
+    periods: z.strictObject(Object.fromEntries(Object.keys(duties).map((name) => [name, periodForm.optional()]))),
   })
 })()
 
 /** What is wrong with a policy, by path under `policy`. */
 export function policyReasons(policy: unknown): readonly Reason[] {
   const read = policyForm.safeParse(policy, { reportInput: true })
-  if (!read.success) return formReasons(read.error.issues).map((each) => ({ ...each, path: `policy.${each.path}` }))
+  if (!read.success)
+    return formReasons(read.error.issues).map((each) => ({
+      ...each,
+      path: each.path ? `policy.${each.path}` : 'policy',
+    }))
   return isTimeZone(read.data.timeZone) ? [] : [reason('badPolicy', { path: 'policy.timeZone' })]
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

@@ -1,17 +1,19 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import type { WholeFact } from '../vocabulary/facts.ts'
-import type { Instant } from '../vocabulary/references.ts'
+import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
 import type { Case, JournalEntry, Sealed } from './case.ts'
-import { type Accepted, type Parsed, parse, type Refusal, type RefusalKind, refusal, weigh } from './judge.ts'
+import { type Accepted, weigh } from './judge.ts'
+import { type Parsed, read } from './read.ts'
 import { type Reason, reason } from './reason.ts'
+import { type Refusal, type RefusalKind, refusal } from './refusal.ts'
 import { sameJson } from './same-json.ts'
 
 export interface RecordOptions {
   /** When the host records the fact; by default the fact's own instant. Never before `at`, never running backwards. */
   readonly recordedAt?: Instant
-  /** Makes a repeated delivery of the same fact a no-op. The case remembers its last {@link keysRemembered} keys. */
+  /** An opaque key that makes a repeated delivery of the same fact a no-op. The case remembers its last {@link keysRemembered} keys. */
   readonly key?: string
   /** Looks an older key up in the host's journal, for deliveries repeated after more facts than the case remembers. */
   readonly earlier?: (key: string) => JournalEntry | undefined
@@ -64,17 +66,18 @@ export function receive<F extends AnyStateMachine>(
   options: RecordOptions = {},
 ): Outcome<F> {
   const flow = definition(kase.flow)
-  const read = parse(flow, input)
-  if ('kind' in read) return refused(kase, read)
-  const { key } = options
+  const given = read(flow, input)
+  if ('kind' in given) return refused(kase, given)
+  const { fact } = given
+  const { key, recordedAt = fact.at } = options
   if (key !== undefined) {
+    if (!opaqueReference.safeParse(key).success)
+      return refused(kase, refusal('incomplete', reason('personalIdentifier', { path: 'key' })))
     const first = kase.keyed.find((entry) => entry.key === key) ?? options.earlier?.(key)
-    if (first)
-      return sameFact(first, read.fact)
-        ? repeatedOf(kase, first)
-        : refused(kase, refusal('incomplete', reason('keyReused')))
+    if (first && sameFact(first, fact)) return repeatedOf(kase, first)
+    if (first) return refused(kase, refusal('incomplete', reason('keyReused', { path: 'key' })))
   }
-  const verdict = weigh(kase, flow, read.fact, read.definition, options.recordedAt ?? read.fact.at)
+  const verdict = weigh(kase, flow, given, recordedAt)
   return verdict.kind === 'allowed' ? taken(kase, verdict, key) : refused(kase, verdict)
 }
 

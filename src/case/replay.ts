@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import { advance } from './advance.ts'
 import type { Case, JournalEntry, Opening } from './case.ts'
 import { judge } from './judge.ts'
-import { begin } from './open.ts'
+import { begin, openingReasons } from './open.ts'
 import { type Reason, reason } from './reason.ts'
 import { remember } from './record.ts'
 import { sameJson } from './same-json.ts'
@@ -27,8 +27,8 @@ export function replay<F extends AnyStateMachine>(
 ): ReplayOutcome<F> {
   let kase: Case<F> | null = null
   for (const entry of journal) {
-    const next: Case<F> | readonly Reason[] = kase ? again(kase, entry as JournalEntry) : opened(flow, entry as Opening)
-    if (!('flow' in next)) return { accepted: false, sequence: entry?.sequence ?? -1, reasons: next, case: kase }
+    const next: Case<F> | readonly Reason[] = step(flow, kase, entry)
+    if (!('flow' in next)) return { accepted: false, sequence: sequenceOf(entry), reasons: next, case: kase }
     kase = next
   }
   return kase
@@ -36,16 +36,37 @@ export function replay<F extends AnyStateMachine>(
     : { accepted: false, sequence: 0, reasons: [reason('brokenJournal')], case: null }
 }
 
+/** One entry further; an entry that is none, in whatever way, breaks the journal and nothing else. */
+function step<F extends AnyStateMachine>(
+  flow: F,
+  kase: Case<F> | null,
+  entry: Opening | JournalEntry,
+): Case<F> | readonly Reason[] {
+  try {
+    return kase ? again(kase, entry as JournalEntry) : opened(flow, entry as Opening)
+  } catch {
+    return [reason('brokenJournal')]
+  }
+}
+
+const sequenceOf = (entry: unknown): number => {
+  const sequence = (entry as Partial<JournalEntry> | null)?.sequence
+  return typeof sequence === 'number' ? sequence : -1
+}
+
 function opened<F extends AnyStateMachine>(flow: F, opening: Opening): Case<F> | readonly Reason[] {
-  if (opening?.type !== 'case.opened') return [reason('brokenJournal')]
-  if (opening.flow !== flow.id) return [reason('anotherFlow')]
-  if (opening.version !== flow.version) return [reason('unknownVersion')]
-  const { caseId, at, recordedAt, by, policy, origin, carried } = opening
-  return begin(flow, { caseId, at, recordedAt, by, policy, origin, carried })
+  const { type, sequence, flow: id, version, caseId, at, recordedAt, by, policy, origin, carried } = opening
+  if (type !== 'case.opened' || sequence !== 0) return [reason('brokenJournal')]
+  if (id !== flow.id) return [reason('anotherFlow', { path: 'flow' })]
+  if (version !== flow.version) return [reason('unknownVersion', { path: 'version' })]
+  const faults = openingReasons({ caseId, at, recordedAt, by, policy })
+  if (faults.length) return faults
+  const kase = begin(flow, { caseId, at, recordedAt, by, policy, origin, carried })
+  return sameJson(kase.opening, opening) ? kase : [reason('replayDiffers')]
 }
 
 function again<F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Case<F> | readonly Reason[] {
-  if (entry?.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) return [reason('brokenJournal')]
+  if (entry.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) return [reason('brokenJournal')]
   const { type, at, by, decisive, recordedAt, key } = entry
   const verdict = judge(kase, { ...decisive, type, at, by }, recordedAt)
   if (verdict.kind !== 'allowed') return verdict.reasons

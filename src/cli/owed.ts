@@ -31,7 +31,7 @@ export function owedLines(show: Show, rows: readonly DueDuty[], usual: string): 
 }
 
 function dueText({ say }: Show, { dueAt, overdue, overdueMinutes }: DueDuty, usual: string): string {
-  if (dueAt === null) return say(words.atOnce)
+  if (dueAt === null) return say(words.noDate)
   const late = overdue ? ` (${say(words.overdue)} ${lasting(overdueMinutes)})` : ''
   return `${say(words.until)} ${clockOf(dueAt, usual)}${late}`
 }

@@ -11,11 +11,6 @@ const faults: Readonly<Record<LineFault, Label>> = {
     en: 'The line is longer than 1 MiB; expected one fact on a line',
   },
   notUtf8: { zh: '此行非 UTF-8 編碼；須以 UTF-8 存檔', en: 'The line is not UTF-8; expected a file saved as UTF-8' },
-  byteOrderMark: {
-    zh: '檔首有 BOM；須存為不含 BOM 之 UTF-8',
-    en: 'The file begins with a byte order mark; expected UTF-8 without it',
-  },
-  carriageReturn: { zh: '行尾為 CR LF；須僅以 LF 換行', en: 'The line ends in CR LF; expected LF alone' },
 }
 
 /** The JSON object a line holds; none for a blank line. */

@@ -3,11 +3,11 @@ export type Line =
   | { readonly number: number; readonly text: string }
   | { readonly number: number; readonly fault: LineFault }
 
-export type LineFault = 'lineTooLong' | 'notUtf8' | 'byteOrderMark' | 'carriageReturn'
+export type LineFault = 'lineTooLong' | 'notUtf8'
 
 export const longestLine = 1024 * 1024
-const [newline, carriageReturn] = [10, 13]
-const mark = Buffer.from([0xef, 0xbb, 0xbf])
+const newline = 10
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
 
 /**
  * The lines of a stream, chunk by chunk. No more than one line and one chunk are ever held: a longer line is skipped
@@ -50,10 +50,9 @@ export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenera
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function decoded(bytes: Buffer, number: number): Line {
-  if (number === 1 && bytes.subarray(0, 3).equals(mark)) return { number, fault: 'byteOrderMark' }
-  if (bytes.at(-1) === carriageReturn) return { number, fault: 'carriageReturn' }
+  const marked = number === 1 && bytes.subarray(0, 3).equals(byteOrderMark)
   try {
-    return { number, text: utf8.decode(bytes) }
+    return { number, text: utf8.decode(marked ? bytes.subarray(3) : bytes) }
   } catch {
     return { number, fault: 'notUtf8' }
   }

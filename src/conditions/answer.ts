@@ -55,7 +55,6 @@ function answerOf(asked: Condition<never>, known: Known, fact: InHand, params: P
 export function failing(asked: Condition<never>, known: Known, fact: InHand, params?: Params): Finding[] {
   const finding = examine(asked, known, fact, params)
   if (finding.holds) return []
-  const parts = (asked.every ?? asked.some)?.(params as never, fact)
-  if (!parts || finding.crashed) return [finding]
-  return parts.flatMap((part) => failing(part.condition, known, fact, part.params))
+  const parts = finding.crashed ? undefined : (asked.every ?? asked.some)?.(params as never, fact)
+  return parts ? parts.flatMap((part) => failing(part.condition, known, fact, part.params)) : [finding]
 }

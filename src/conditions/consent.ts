@@ -11,6 +11,12 @@ export interface Scoped extends Readonly<Record<string, string>> {
 const audience: readonly Role[] = [...careCircle, 'employee', 'representative']
 const wordOn = (known: Known, { scope }: Scoped) => known.consents[scope]
 
+/** The consent as it was given; what has been withdrawn has no form and no term to fall short of. */
+const givenOn = (known: Known, params: Scoped) => {
+  const word = wordOn(known, params)
+  return word?.standing === 'given' ? word : undefined
+}
+
 export const consentSaid = condition('consentSaid', {
   zh: '當事人已表示同意？',
   en: 'Has the person said yes?',
@@ -28,7 +34,7 @@ export const consentFormSufficient = condition('consentFormSufficient', {
   remedy: { zh: '以書面或電子文件取得同意', en: 'Obtain the consent in writing or as an electronic document' },
   laws: ['個人資料保護法 §6', '電子簽章法 §5'],
   ask: (known, _, params: Scoped) =>
-    yesOrNo(wordOn(known, params)?.form !== 'oral' || !inWritingOnly.includes(params.scope)),
+    yesOrNo(givenOn(known, params)?.form !== 'oral' || !inWritingOnly.includes(params.scope)),
 })
 
 export const consentNotWithdrawn = condition('consentNotWithdrawn', {
@@ -47,7 +53,7 @@ export const consentNotExpired = condition('consentNotExpired', {
   audience,
   remedy: { zh: '重新徵得同意', en: 'Ask for the consent anew' },
   ask: (known, _, params: Scoped) => {
-    const until = wordOn(known, params)?.until ?? null
+    const until = givenOn(known, params)?.until ?? null
     return yesOrNo(until === null || !isBefore(until, known.notedAt))
   },
 })
@@ -59,7 +65,7 @@ export const representativeAgrees = condition('representativeAgrees', {
   audience,
   remedy: { zh: '徵得法定代理人同意', en: 'Obtain the agreement of the legal representative' },
   laws: ['民法 §12', '民法 §77'],
-  ask: (known, _, params: Scoped) => yesOrNo(!known.minor || wordOn(known, params)?.withRepresentative !== false),
+  ask: (known, _, params: Scoped) => yesOrNo(!known.minor || givenOn(known, params)?.withRepresentative !== false),
 })
 
 export const consentTo = condition('consentTo', {

@@ -63,8 +63,7 @@ export const newCasualties = condition('newCasualties', {
   audience: careCircle,
   routes: true,
   remedy: { zh: '回報傷亡情形', en: 'Report the casualties' },
-  ask: ({ casualties, notified, support }) =>
-    yesOrNo(casualties === 'yes' && notified.length === 0 && support === 'notOffered'),
+  ask: ({ casualtiesNewsAt, notedAt, notified }) => yesOrNo(casualtiesNewsAt === notedAt && notified.length === 0),
 })
 
 export const allNotified = condition('allNotified', {

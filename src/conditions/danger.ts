@@ -1,6 +1,6 @@
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { type Answer, condition, yesOrNo } from './condition.ts'
+import { type Answer, condition, part, yesOrNo } from './condition.ts'
 
 export const immediateDanger = condition('immediateDanger', {
   zh: '有立即危險性（有傷人或自傷之虞）？',
@@ -48,6 +48,27 @@ export const reassessmentDue = condition('reassessmentDue', {
   remedy: { zh: '再次研判危險', en: 'Assess the danger again' },
   ask: ({ emergencyAt, dangerAt }) =>
     yesOrNo(emergencyAt !== null && (dangerAt === null || !isBefore(emergencyAt, dangerAt))),
+})
+
+export const dangerKnown = condition('dangerKnown', {
+  zh: '曾研判或回報危險？',
+  en: 'Has danger been assessed or reported before?',
+  failSafe: 'yes',
+  audience: careCircle,
+  routes: true,
+  remedy: { zh: '研判危險', en: 'Assess the danger' },
+  ask: ({ dangerAt }) => yesOrNo(dangerAt !== null),
+})
+
+/** In a crisis, bringing the hurt to hospital is no danger by itself. */
+export const dangerToReassess = condition('dangerToReassess', {
+  zh: '曾有之危險尚待再次研判？',
+  en: 'Is a danger known before to be assessed again?',
+  failSafe: 'yes',
+  audience: careCircle,
+  routes: true,
+  remedy: { zh: '再次研判危險', en: 'Assess the danger again' },
+  every: () => [part(dangerKnown), part(reassessmentDue)],
 })
 
 export const personDead = condition('personDead', {

@@ -51,6 +51,26 @@ export const nothingPending = condition('nothingPending', {
   every: () => [part(dangerSettled), part(nothingOwed)],
 })
 
+export const nothingCollected = condition('nothingCollected', {
+  zh: '尚未提供服務，亦未發生危險？',
+  en: 'Has no service begun, and no danger been met?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '取消晤談、作成紀錄並密存', en: 'Cancel what was arranged, write the record and seal it' },
+  ask: ({ consents, appointment, dangerAt }) =>
+    yesOrNo(consents.service === undefined && appointment === 'none' && dangerAt === null),
+})
+
+/** A free refusal at the very beginning leaves nothing to settle. */
+export const nothingBegun = condition('nothingBegun', {
+  zh: '尚無任何事項待處理？',
+  en: 'Is there nothing to settle yet?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '處理未決事項', en: 'Settle what is open' },
+  every: () => [part(nothingPending), part(nothingCollected)],
+})
+
 export const nothingLeftOpen = condition('nothingLeftOpen', {
   zh: '無危險、無未履行事項，且紀錄已密存？',
   en: 'Is nothing dangerous or owed left open, and the record sealed?',

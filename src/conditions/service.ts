@@ -9,8 +9,10 @@ export const withinSessionCap = condition('withinSessionCap', {
   en: 'Is the number of sessions within the cap?',
   failSafe: 'no',
   remedy: { zh: '申請延長或轉介其他資源', en: 'Ask for an extension, or refer elsewhere' },
-  ask: ({ sessions, extension, policy: { sessionCap } }) =>
-    yesOrNo(sessionCap === null || sessions <= sessionCap + extension),
+  ask: ({ sessions, extension, policy: { sessionCap } }, { type }) => {
+    const planned = type === 'appointment.made' ? 1 : 0
+    return yesOrNo(sessionCap === null || sessions + planned <= sessionCap + extension)
+  },
 })
 
 export const sessionAllowed = condition('sessionAllowed', {

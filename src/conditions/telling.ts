@@ -1,6 +1,7 @@
-import { protectedItems } from '../vocabulary/choices.ts'
+import { type ContactPerson, protectedItems } from '../vocabulary/choices.ts'
 import type { OutreachMade } from '../vocabulary/facts/crisis.ts'
 import type { FamilyContacted, NotificationMade } from '../vocabulary/facts/telling.ts'
+import type { Policy } from '../vocabulary/policy.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { type Answer, condition, type InHand, type Part, part, yesOrNo } from './condition.ts'
 import { consentTo } from './consent.ts'
@@ -21,6 +22,16 @@ export const familyContactGround = condition('familyContactGround', {
   some: () => [part(consentTo, { scope: 'familyContact' }), part(personDeadOrIncapacitated), part(lifeDanger)],
 })
 
+const isClose = (contact: ContactPerson): boolean => contact !== 'treatingProfessional'
+
+/** Who is reached: the contact that is named, else whom the agency means by key related persons, and the family. */
+function contactsOf(fact: InHand, { keyRelatedPersons }: Policy): readonly ContactPerson[] {
+  const { contact, to = [] } = fact as Partial<Pick<FamilyContacted, 'contact'> & Pick<NotificationMade, 'to'>>
+  if (contact) return [contact]
+  const related = to.includes('keyRelatedPerson') ? keyRelatedPersons : []
+  return to.includes('family') || !related.length ? [...related, 'family'] : related
+}
+
 export const contactNotSuspected = condition('contactNotSuspected', {
   zh: '聯繫對象非疑似施暴者？',
   en: 'Is the contact not a suspected abuser?',
@@ -28,12 +39,10 @@ export const contactNotSuspected = condition('contactNotSuspected', {
   audience: careCircle,
   remedy: { zh: '改聯繫其他安全之對象', en: 'Contact somebody else who is safe' },
   laws: ['家庭暴力防治法 §50'],
-  ask: ({ suspects }, fact): Answer => {
-    const contact = (fact as Partial<FamilyContacted>).contact ?? 'family'
-    if (suspects.includes(contact)) return 'no'
-    const sameCircle =
-      contact !== 'treatingProfessional' && suspects.some((suspect) => suspect !== 'treatingProfessional')
-    return sameCircle ? 'unknown' : 'yes'
+  ask: ({ suspects, policy }, fact): Answer => {
+    const contacts = contactsOf(fact, policy)
+    if (contacts.some((contact) => suspects.includes(contact))) return 'no'
+    return contacts.some(isClose) && suspects.some(isClose) ? 'unknown' : 'yes'
   },
 })
 
@@ -103,21 +112,21 @@ const groundOf = (fact: InHand): readonly Part[] => {
   return ground === 'lifeDanger' ? [part(lifeDanger)] : []
 }
 
+const toFamily = (fact: InHand): boolean =>
+  told(fact).to.some((role) => role === 'family' || role === 'keyRelatedPerson')
+
 export const notificationAllowed = condition('notificationAllowed', {
   zh: '得為此通報？',
   en: 'May this be notified to them?',
   failSafe: 'no',
   audience: careCircle,
   remedy: { zh: '調整受通報者、內容或依據', en: 'Change the recipients, the items or the ground' },
-  every: (_, fact) => {
-    const toFamily = told(fact).to.some((role) => role === 'family' || role === 'keyRelatedPerson')
-    return [
-      part(recipientsWithoutConflict),
-      part(itemsMinimal),
-      ...groundOf(fact),
-      ...(toFamily ? [part(familyContactAllowed)] : []),
-    ]
-  },
+  every: (_, fact) => [
+    part(recipientsWithoutConflict),
+    part(itemsMinimal),
+    ...groundOf(fact),
+    ...(toFamily(fact) ? [part(familyContactAllowed)] : []),
+  ],
 })
 
 export const disclosureAllowed = condition('disclosureAllowed', {
@@ -129,5 +138,11 @@ export const disclosureAllowed = condition('disclosureAllowed', {
     zh: '須法律程序或當事人書面授權同意',
     en: 'Legal process or written authorisation by the person is needed',
   },
-  every: (_, fact) => [part(groundFits), ...groundOf(fact), part(itemsMinimal), part(recipientsWithoutConflict)],
+  every: (_, fact) => [
+    part(groundFits),
+    ...groundOf(fact),
+    part(itemsMinimal),
+    part(recipientsWithoutConflict),
+    ...(toFamily(fact) ? [part(contactNotSuspected)] : []),
+  ],
 })

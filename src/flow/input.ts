@@ -2,26 +2,25 @@ import type { Known, Origin } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import type { Instant } from '../vocabulary/references.ts'
 
-/** What passes from one case to the next: what is known and owed, never anything of a session. */
-export const passedOn = [
-  'knownSince',
-  'suspects',
-  'conflicted',
-  'rightsExplained',
-  'minor',
-  'need',
-  'willingness',
-  'consents',
-  'danger',
-  'dangerAt',
-  'emergencyAt',
-  'dangerUnresolved',
-  'person',
-  'casualties',
-  'duties',
-] as const satisfies readonly (keyof Known)[]
-
-export type Carried = Pick<Known, (typeof passedOn)[number]>
+/** What can pass from one case to the next: what is known and owed, never anything of a session. */
+export type Carried = Pick<
+  Known,
+  | 'knownSince'
+  | 'suspects'
+  | 'conflicted'
+  | 'minor'
+  | 'person'
+  | 'danger'
+  | 'dangerAt'
+  | 'emergencyAt'
+  | 'dangerUnresolved'
+  | 'duties'
+  | 'rightsExplained'
+  | 'need'
+  | 'willingness'
+  | 'consents'
+  | 'casualties'
+>
 
 /** What a flow's machine starts from. */
 export interface CaseInput {
@@ -48,6 +47,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   conflicted: [],
   notified: [],
   casualties: 'unknown',
+  casualtiesNewsAt: null,
   support: 'notOffered',
   medicalHelp: false,
   committee: 'notDecided',

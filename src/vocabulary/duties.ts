@@ -72,6 +72,7 @@ const caseDuties = {
     owner: care,
     settledBy: ['medicalHelp.arranged', 'emergency.concluded', 'casualty.reported', 'capacity.known'],
     settledWhen: medicalHelpSettled,
+    arises: (known) => !medicalHelpSettled(known),
   },
   offerSupport: {
     zh: '提供諮商輔導資源',

@@ -13,7 +13,10 @@ export interface Reported<T extends string = string> {
 
 type Shape = Readonly<Record<string, z.ZodType>>
 type Output<D extends Shape> = z.output<z.ZodObject<D>>
-type Decided<D extends Shape> = [keyof D] extends [never] ? unknown : { readonly [K in keyof Output<D>]: Output<D>[K] }
+type Fixed<T> = T extends readonly (infer E)[] ? readonly E[] : T
+type Decided<D extends Shape> = [keyof D] extends [never]
+  ? unknown
+  : { readonly [K in keyof Output<D>]: Fixed<Output<D>[K]> }
 
 /** The decisive half of a fact as the machine sees it. */
 export type DecisiveOf<F> = F extends FactDefinition<infer T, infer D, string> ? Reported<T> & Decided<D> : never

@@ -48,6 +48,8 @@ export interface Known {
   readonly conflicted: readonly Reporter[]
   readonly notified: readonly Role[]
   readonly casualties: 'unknown' | 'yes' | 'no'
+  /** When casualties became known after there were said to be none. */
+  readonly casualtiesNewsAt: Instant | null
   readonly support: 'notOffered' | 'offered' | 'accepted' | 'declined'
   readonly medicalHelp: boolean
   readonly committee: 'notDecided' | 'necessary' | 'notNecessary' | 'held'

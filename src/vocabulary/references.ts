@@ -3,7 +3,7 @@ import * as z from 'zod'
 /** An instant: ISO 8601 with an offset, e.g. `2026-03-02T09:10:00+08:00`. */
 export type Instant = string
 
-const instantShape = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
+const instantShape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
 /** Whether the text names a real moment: a shape alone would let 31 February through, which `Date` silently rolls over. */
 function isInstant(text: string): boolean {
@@ -28,8 +28,10 @@ export const isBefore = (a: Instant, b: Instant): boolean => (sortAsText(a, b) ?
 const opaqueShape = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const nationalId = /(?<![A-Za-z0-9])[A-Z][A-D\d]\d{8}(?![A-Za-z0-9])/i
 
+const mobile = /(?<![A-Za-z0-9])(?:886[._:-]?|0)9\d{2}[._:-]?\d{3}[._:-]?\d{3}(?![A-Za-z0-9])/
+
 /** A reference that means nothing outside the host: never a name, a national ID number, a mobile number or an e-mail address. */
-const isOpaque = (text: string): boolean => opaqueShape.test(text) && !nationalId.test(text) && !/^09\d{8}$/.test(text)
+const isOpaque = (text: string): boolean => opaqueShape.test(text) && !nationalId.test(text) && !mobile.test(text)
 
 export const opaqueReference = /* @__PURE__ */ (() =>
   z.string().refine(isOpaque, { params: { code: 'personalIdentifier' } }))()

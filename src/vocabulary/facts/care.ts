@@ -5,7 +5,9 @@ import { instant, opaqueReference } from '../references.ts'
 import type { Role } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
-const attendees = z.array(opaqueReference).min(1).max(50)
+/** As many people as a meeting's fact can name; a quorum beyond it could never be met. */
+export const mostAttendees = 50
+const attendees = z.array(opaqueReference).min(1).max(mostAttendees)
 
 export const needAssessed = fact('need.assessed', {
   zh: '評估有無協助需求',

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { crisisTriggerNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
+import type { Instant } from '../references.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
@@ -13,7 +14,7 @@ export const crisisReported = fact('crisis.reported', {
   by: roleNames,
   decisive: { trigger: z.enum(crisisTriggerNames), casualties },
   details: ['event', 'place'],
-  learn: (known, { casualties }) => casualtiesFound(known, casualties),
+  learn: (known, { casualties, at }) => casualtiesFound(known, casualties, at),
 })
 export interface CrisisReported extends DecisiveOf<typeof crisisReported> {}
 
@@ -22,7 +23,7 @@ export const casualtyReported = fact('casualty.reported', {
   en: 'Casualties known',
   by: [...care, 'supervisor', 'physician', ...authorities],
   decisive: { casualties },
-  learn: (known, { casualties }) => casualtiesFound(known, casualties),
+  learn: (known, { casualties, at }) => casualtiesFound(known, casualties, at),
 })
 export interface CasualtyReported extends DecisiveOf<typeof casualtyReported> {}
 
@@ -38,7 +39,7 @@ export const supportOffered = fact('support.offered', {
   zh: '提供諮商輔導資源',
   en: 'Support offered',
   by: care,
-  learn: () => ({ support: 'offered' }),
+  learn: ({ support }) => (support === 'notOffered' ? { support: 'offered' } : {}),
 })
 export interface SupportOffered extends DecisiveOf<typeof supportOffered> {}
 
@@ -73,8 +74,9 @@ export const groupOffered = fact('groupCounselling.offered', {
 export interface GroupCounsellingOffered extends DecisiveOf<typeof groupOffered> {}
 
 /** Casualties once known stay known; hearing "no" or "unknown" from a second reporter takes nothing back. News of them starts notice and support anew. */
-export function casualtiesFound(known: Known, heard: Known['casualties']): Partial<Known> {
+export function casualtiesFound(known: Known, heard: Known['casualties'], at: Instant): Partial<Known> {
   if (known.casualties === 'yes' || heard === 'unknown') return {}
   if (heard === 'no') return { casualties: 'no' }
-  return { casualties: 'yes', ...(known.casualties === 'no' && { notified: [], support: 'notOffered' as const }) }
+  if (known.casualties === 'unknown') return { casualties: 'yes' }
+  return { casualties: 'yes', casualtiesNewsAt: at, notified: [], support: 'notOffered' }
 }

@@ -46,7 +46,7 @@ export const emergencyConcluded = fact('emergency.concluded', {
   by: [...authorities, 'physician'],
   decisive: { outcome: z.enum(emergencyOutcomeNames) },
   learn: (known, { outcome, at: emergencyAt }) => {
-    if (outcome === 'died') return { emergencyAt, person: 'dead', ...casualtiesFound(known, 'yes') }
+    if (outcome === 'died') return { emergencyAt, person: 'dead', ...casualtiesFound(known, 'yes', emergencyAt) }
     return { emergencyAt, medicalHelp: known.medicalHelp || outcome === 'escorted' || outcome === 'placed' }
   },
 })
@@ -57,9 +57,9 @@ export const capacityKnown = fact('capacity.known', {
   en: 'Condition of the person known',
   by: informed,
   decisive: { capacity: z.enum(capacityNames) },
-  learn: (known, { capacity }) => {
+  learn: (known, { capacity, at }) => {
     if (known.person === 'dead') return {}
-    return { person: capacity, ...(capacity === 'dead' && casualtiesFound(known, 'yes')) }
+    return { person: capacity, ...(capacity === 'dead' && casualtiesFound(known, 'yes', at)) }
   },
 })
 export interface CapacityKnown extends DecisiveOf<typeof capacityKnown> {}
@@ -82,8 +82,10 @@ export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
 
 /** Danger always counts, however late it is reported: what was said before no longer excludes it. */
 function dangerMet(known: Known, danger: 'immediate' | 'unclear', at: Instant): Partial<Known> {
-  const dangerAt = known.dangerAt && isBefore(at, known.dangerAt) ? known.dangerAt : at
-  return { danger, dangerAt, dangerUnresolved: true, notified: [], support: 'notOffered', sealed: false }
+  const late = known.dangerAt !== null && isBefore(at, known.dangerAt)
+  const dangerAt = late ? known.dangerAt : at
+  const met = late && known.danger === 'immediate' ? known.danger : danger
+  return { danger: met, dangerAt, dangerUnresolved: true, notified: [], support: 'notOffered', sealed: false }
 }
 
 /** An assessment older than the danger it would clear does not clear it. */

@@ -1,0 +1,48 @@
+import type { AnyStateMachine } from 'xstate'
+import type { Carried } from '../flow/input.ts'
+import type { StepMeta } from '../flow/meta.ts'
+import type { Known, Origin } from '../vocabulary/known.ts'
+import type { Case } from './case.ts'
+
+export interface Link {
+  readonly origin: Origin
+  readonly carried: Partial<Carried>
+}
+
+/** How a new case hangs together with an earlier one; null when the earlier one was handed over to another flow. */
+export function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): Link | null {
+  const { known, revision, status, step } = earlier
+  const goesTo =
+    status === 'ended' && typeof step === 'string'
+      ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo
+      : undefined
+  if (goesTo && flow.id !== `${documentId}.${goesTo}`) return null
+  const relation = status === 'open' ? 'beside' : goesTo ? 'handedOver' : 'reopened'
+  const origin: Origin = { relation, caseId: known.caseId, flow: earlier.flow.id, revision }
+  return { origin, carried: Object.fromEntries(passedOn[relation].map((name) => [name, known[name]])) }
+}
+
+/** A case beside another may be somebody else's: it learns since when, and whom to keep away. */
+const beside = ['knownSince', 'suspects', 'conflicted'] as const
+
+/** A new episode of an ended case asks for consent anew. */
+const reopened = [
+  ...beside,
+  'minor',
+  'person',
+  'danger',
+  'dangerAt',
+  'emergencyAt',
+  'dangerUnresolved',
+  'duties',
+] as const
+
+/** The same matter goes on in another flow. */
+const handedOver = [...reopened, 'rightsExplained', 'need', 'willingness', 'consents', 'casualties'] as const
+
+/** What the earlier case passes on; sessions, notices and answers to support never do. */
+const passedOn: Readonly<Record<Origin['relation'], readonly (keyof Carried & keyof Known)[]>> = {
+  beside,
+  reopened,
+  handedOver,
+}
