@@ -1,19 +1,19 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
-import { note } from '../flow/note.ts'
+import { note, owing } from '../flow/note.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, instant, isBefore } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
 import { type Parsed, type Read, read } from './read.ts'
 import { type Reason, reason, reasonsFor } from './reason.ts'
 import { notNow, notYours, type Refusal, refusal } from './refusal.ts'
-import { type Move, topologyOf } from './topology.ts'
+import { dutiesOf, type Move, topologyOf } from './topology.ts'
 
 export interface Accepted {
   readonly kind: 'allowed'
   readonly fact: Parsed
   readonly recordedAt: Instant
-  /** What is known with the fact taken in. */
+  /** What is known and owed with the fact taken in. */
   readonly known: Known
   readonly move: Move
   /** Conditions that crashed on the way, their fail-safe letting the fact through. */
@@ -56,6 +56,8 @@ export function weigh(
   })
   const role = fact.by.role
   if (move) {
+    // The copy is ours: the fold made it for this fact alone.
+    Object.assign(known, { duties: owing(known, dutiesOf(move, fact.matter)) })
     return {
       kind: 'allowed',
       fact,

@@ -7,7 +7,6 @@ import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
 import { roleNames } from '../vocabulary/roles.ts'
-import { owedBy } from './advance.ts'
 import type { Case, Opening, StepOf } from './case.ts'
 import { formReasons } from './form-issues.ts'
 import { linkTo } from './link.ts'
@@ -15,7 +14,7 @@ import { policyReasons } from './policy-form.ts'
 import { type Reason, reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { standingAt } from './standing.ts'
-import { type Move, topologyOf } from './topology.ts'
+import { dutiesOf, type Move, topologyOf } from './topology.ts'
 
 export interface OpeningInput {
   /** An opaque reference to the case; nothing like a name, an ID number or an e-mail address. */
@@ -118,7 +117,7 @@ export function begin<F extends AnyStateMachine>(
   const input = { caseId, openedAt: at, policy, origin, ...(carried && { carried }) }
   const first = firstMove(flow, carried)
   const before = knownAtOpening(input, policy)
-  const known: Known = { ...before, duties: owing(before, owedBy(first.actions)) }
+  const known: Known = { ...before, duties: owing(before, dutiesOf(first)) }
   const opened = known.duties.map(({ duty }) => duty)
   const opening: Opening = {
     ...given,

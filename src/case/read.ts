@@ -33,7 +33,8 @@ function readForm({ facts }: FlowDefinition, input: unknown): Read | Refusal {
   if (typeof type !== 'string') return refusal('incomplete', reason('notAFact'))
   const known = Object.hasOwn(facts, type) ? facts[type] : undefined
   if (!known) return refusal('unknownFact', reason(type.startsWith('xstate.') ? 'reservedEvent' : 'unknownFact'))
-  const form = known.form.safeParse(input, { reportInput: true })
-  if (!form.success) return refusal('incomplete', ...formReasons(form.error.issues))
-  return { fact: form.data as Parsed, definition: known }
+  const form = known.form.safeParse(input)
+  if (form.success) return { fact: form.data as Parsed, definition: known }
+  const { error } = known.form.safeParse(input, { reportInput: true })
+  return refusal('incomplete', ...formReasons(error?.issues ?? form.error.issues))
 }

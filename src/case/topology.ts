@@ -1,9 +1,10 @@
 import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate'
 import { citesOf } from '../flow/document.ts'
 import type { TransitionMeta } from '../flow/meta.ts'
+import type { DutyId } from '../vocabulary/duties.ts'
+import { dutyFor, type Matter } from '../vocabulary/statutory.ts'
 
-/** An action of a flow, as data. */
-export interface ActionNamed {
+interface ActionNamed {
   readonly type: string
   readonly params?: unknown
 }
@@ -13,8 +14,13 @@ export interface Move {
   readonly to: StateValue
   readonly ended: boolean
   readonly clauses: readonly string[]
-  readonly actions: readonly ActionNamed[]
+  /** The duties it comes to owe, in order; `report` stands for the report of the matter that became known. */
+  readonly owes: readonly (DutyId | 'report')[]
 }
+
+/** The duties a move comes to owe. */
+export const dutiesOf = ({ owes }: Move, matter?: Matter): readonly DutyId[] =>
+  owes.flatMap((duty) => (duty === 'report' ? (matter ? dutyFor(matter) : []) : duty))
 
 /** A question a flow asks of a fact, and what follows from either answer. */
 interface Question {
@@ -50,23 +56,24 @@ export function topologyOf(flow: AnyStateMachine): Topology {
 
 function makeTopology(flow: AnyStateMachine): Topology {
   const rehearsal = rehearse(flow)
-  const branches = new Map<string, Node>()
-  const keys = new WeakMap<object, string>()
+  const byName = new Map<string, Map<string, Node>>()
+  const byValue = new WeakMap<object, Map<string, Node>>()
 
-  const keyOf = (value: StateValue): string => {
-    if (typeof value === 'string') return value
-    const known = keys.get(value)
-    if (known !== undefined) return known
-    const key = JSON.stringify(value)
-    keys.set(value, key)
-    return key
+  const firstQuestionsAt = (step: StateValue): Map<string, Node> => {
+    const known = typeof step === 'string' ? byName.get(step) : byValue.get(step)
+    if (known) return known
+    const name = JSON.stringify(step)
+    const made = byName.get(name) ?? new Map<string, Node>()
+    byName.set(typeof step === 'string' ? step : name, made)
+    if (typeof step === 'object') byValue.set(step, made)
+    return made
   }
 
   const move: Topology['move'] = (from, type, ask) => {
-    const key = `${keyOf(from)} ${type}`
+    const first = firstQuestionsAt(from)
     const answers: boolean[] = []
-    let node: Node = branches.get(key) ?? rehearsal.run(from, type, answers)
-    if (!branches.has(key)) branches.set(key, node)
+    let node: Node = first.get(type) ?? rehearsal.run(from, type, answers)
+    if (!first.has(type)) first.set(type, node)
     while ('condition' in node) {
       const question: Question = node
       const answer: 'yes' | 'no' = ask(question.condition, question.params) ? 'yes' : 'no'
@@ -97,8 +104,11 @@ function rehearse(flow: AnyStateMachine) {
     actions: Object.fromEntries(silent),
   })
 
-  const named = (actions: readonly ActionNamed[]) =>
-    actions.filter(({ type }) => type !== 'note').map(({ type, params }) => ({ type, params }))
+  const owed = (actions: readonly ActionNamed[]): Move['owes'] =>
+    actions.flatMap(({ type, params }) => {
+      if (type === 'owe') return (params as { duty: DutyId }).duty
+      return type === 'oweReport' ? 'report' : []
+    })
   const begin = (given: readonly boolean[]) => {
     answers = given
     asked = []
@@ -114,10 +124,10 @@ function rehearse(flow: AnyStateMachine) {
     if (open) return { ...open }
     if (taken.length === 0) return { move: null }
     const clauses = new Set(taken.flatMap(({ meta }) => citesOf((meta as TransitionMeta | undefined)?.cites)))
-    return { move: { to: next.value, ended: next.status === 'done', clauses: [...clauses], actions: named(actions) } }
+    return { move: { to: next.value, ended: next.status === 'done', clauses: [...clauses], owes: owed(actions) } }
   }
 
   const [first, actions] = initialTransition(machine, { caseId: '', openedAt: '' })
-  const initial: Move = { to: first.value, ended: false, clauses: [], actions: named(actions) }
+  const initial: Move = { to: first.value, ended: false, clauses: [], owes: owed(actions) }
   return { run, initial }
 }

@@ -14,11 +14,13 @@ export interface Noted {
 /** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
 export function note(known: Known, fact: Noted, { learn }: FactDefinition): Known {
   const knownSince = isBefore(fact.at, known.knownSince) ? fact.at : known.knownSince
-  const learnt: Known = { ...known, knownSince, notedAt: fact.at, ...learn(known, fact as never) }
-  return learnt.duties.some((owed) => isSettled(owed, learnt, fact))
-    ? { ...learnt, duties: learnt.duties.filter((owed) => !isSettled(owed, learnt, fact)) }
-    : learnt
+  const learnt: Growing = { ...known, ...learn(known, fact as never), knownSince, notedAt: fact.at }
+  if (learnt.duties.some((owed) => isSettled(owed, learnt, fact)))
+    learnt.duties = learnt.duties.filter((owed) => !isSettled(owed, learnt, fact))
+  return learnt
 }
+
+type Growing = { -readonly [K in keyof Known]: Known[K] }
 
 function isSettled({ duty }: Owed, known: Known, { type, matter }: Noted): boolean {
   const { settledBy, settledWhen, matter: about }: DutyDefinition = duties[duty]
