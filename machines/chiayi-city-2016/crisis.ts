@@ -29,7 +29,7 @@ const notifyAndSupport = <const Box extends '附件二.4' | '附件二.5'>(box: 
       initial: 'offering',
       states: {
         offering: {
-          meta: { zh: '提供諮商輔導資源', en: 'Offer support', cites: box },
+          meta: { zh: '提供諮商輔導資源', en: 'Offer support', cites: [box, '解讀.30'] },
           on: { 'support.offered': { target: 'awaiting', ...cites(box) } },
         },
         awaiting: {
@@ -83,6 +83,7 @@ export const crisis = eap(citations, policy).createMachine({
           { guard: 'crisisWithCasualties', target: 'withCasualties', ...cites('附件二.2', '解讀.10', '解讀.11') },
           { guard: 'crisisTriggered', target: 'withoutCasualties', ...cites('附件二.3', '解讀.10') },
         ],
+        'casualty.reported': { guard: 'casualtiesPossible', target: 'withCasualties', ...cites('附件二.2', '解讀.11') },
       },
     },
     withCasualties: {

@@ -4,6 +4,13 @@ import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
 
+/** A refusal is free and ends the case, unless help is needed all the same. */
+const declining = [
+  { guard: 'helpNeededAndRefused', target: 'handedOverToInvoluntary', ...cites('伍.四.二') },
+  { guard: 'nothingBegun', target: 'ended', ...cites('陸.一') },
+  { target: 'settling', ...cites('陸.一', '解讀.15') },
+] as const
+
 /** 一般個案處理流程 */
 export const general = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.general',
@@ -41,15 +48,12 @@ export const general = eap(citations, policy).createMachine({
     deciding: {
       meta: { zh: '由當事人自由決定是否求助', en: 'The person decides freely', cites: ['陸.一', '伍.三.三.2.2.C'] },
       on: {
-        'help.requested': [
-          { guard: 'informedConsentToService', target: 'served.arranging', ...cites('陸.一') },
-          { target: 'consenting', ...cites('陸.一', '伍.三.三.2.2.C') },
-        ],
-        'help.declined': [
-          { guard: 'helpNeededAndRefused', target: 'handedOverToInvoluntary', ...cites('伍.四.二') },
-          { guard: 'nothingBegun', target: 'ended', ...cites('陸.一') },
-          { target: 'settling', ...cites('陸.一', '解讀.15') },
-        ],
+        'help.requested': {
+          guard: 'rightsExplained',
+          target: 'consenting',
+          ...cites('陸', '陸.一', '伍.三.三.2.2.C'),
+        },
+        'help.declined': declining,
       },
     },
     consenting: {
@@ -59,11 +63,7 @@ export const general = eap(citations, policy).createMachine({
           { guard: 'informedConsentToService', target: 'served', ...cites('陸', '陸.一') },
           { guard: 'rightsExplained', ...cites('陸.一') },
         ],
-        'help.declined': [
-          { guard: 'helpNeededAndRefused', target: 'handedOverToInvoluntary', ...cites('伍.四.二') },
-          { guard: 'nothingBegun', target: 'ended', ...cites('陸.一') },
-          { target: 'settling', ...cites('陸.一', '解讀.15') },
-        ],
+        'help.declined': declining,
       },
     },
     served: {
@@ -117,7 +117,7 @@ export const general = eap(citations, policy).createMachine({
     },
     closing: {
       meta: { zh: '作成紀錄、密存並決定結案', en: 'Record, seal and close', cites: ['陸.三', '解讀.9'] },
-      entry: owes('sealRecord'),
+      entry: owes('cancelAppointments', 'sealRecord'),
       on: {
         'record.sealed': cites('陸.三'),
         'closure.decided': { guard: 'closable', target: 'closed', ...cites('解讀.9') },
@@ -173,6 +173,7 @@ export const general = eap(citations, policy).createMachine({
     ended: { type: 'final', meta: { zh: '依當事人意願結束', en: "Ended by the person's wish", cites: '陸.一' } },
     handedOverToInvoluntary: {
       type: 'final',
+      entry: owes('cancelAppointments', 'sealRecord'),
       meta: {
         zh: '移至非自願個案',
         en: 'Handed over to an involuntary case',
@@ -182,6 +183,7 @@ export const general = eap(citations, policy).createMachine({
     },
     handedOverToCrisis: {
       type: 'final',
+      entry: owes('cancelAppointments', 'sealRecord'),
       meta: {
         zh: '移至危機個案',
         en: 'Handed over to a crisis case',

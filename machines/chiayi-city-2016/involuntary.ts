@@ -119,6 +119,7 @@ export const involuntary = eap(citations, policy).createMachine({
     closed: { type: 'final', meta: { zh: '已結案並密存', en: 'Closed and sealed', cites: ['附件一.8', '解讀.9'] } },
     handedOverToGeneral: {
       type: 'final',
+      entry: owes('sealRecord'),
       meta: {
         zh: '移至一般個案',
         en: 'Handed over to a general case',
@@ -128,6 +129,7 @@ export const involuntary = eap(citations, policy).createMachine({
     },
     handedOverToCrisis: {
       type: 'final',
+      entry: owes('sealRecord'),
       meta: {
         zh: '移至危機個案',
         en: 'Handed over to a crisis case',

@@ -178,4 +178,10 @@ export const readings = {
     confidence: 'L',
     rejected: [{ zh: '仍召開關懷小組會議。', en: 'Hold the care-team meeting all the same.' }],
   },
+  '解讀.30': {
+    zh: '「連繫諮商醫療等團體」於提供諮商輔導資源時為之，不另設步驟；「家屬」之連繫依解讀.19，無依據者不連繫。',
+    en: 'Counselling and medical bodies are contacted in offering support, not in a step of their own; the family only on a ground of 解讀.19.',
+    confidence: 'M',
+    rejected: [{ zh: '與首長同列為必通報對象。', en: 'They must be notified like the head.' }],
+  },
 } as const satisfies Record<string, Reading>

@@ -63,7 +63,8 @@ export const newCasualties = condition('newCasualties', {
   audience: careCircle,
   routes: true,
   remedy: { zh: '回報傷亡情形', en: 'Report the casualties' },
-  ask: ({ casualtiesNewsAt, notedAt, notified }) => yesOrNo(casualtiesNewsAt === notedAt && notified.length === 0),
+  ask: ({ casualtiesNewsAt, notedAt, notified, support }) =>
+    yesOrNo(casualtiesNewsAt === notedAt && notified.length === 0 && support === 'notOffered'),
 })
 
 export const allNotified = condition('allNotified', {

@@ -1,6 +1,6 @@
 import type { Known, Origin } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
-import type { Instant } from '../vocabulary/references.ts'
+import { type Instant, isBefore } from '../vocabulary/references.ts'
 
 /** What can pass from one case to the next: what is known and owed, never anything of a session. */
 export type Carried = Pick<
@@ -67,9 +67,9 @@ export const knownAtOpening = (
   ...nothingKnown,
   caseId,
   openedAt,
-  knownSince: openedAt,
   notedAt: openedAt,
   policy: policy ?? usual,
   origin,
   ...carried,
+  knownSince: carried?.knownSince && isBefore(carried.knownSince, openedAt) ? carried.knownSince : openedAt,
 })

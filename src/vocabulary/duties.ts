@@ -30,8 +30,9 @@ const caseDuties = {
     zh: '告知權益',
     en: 'Explain the rights',
     owner: care,
-    settledBy: ['rights.explained'],
-    arises: (known) => !known.rightsExplained,
+    settledBy: ['rights.explained', 'emergency.concluded', 'capacity.known'],
+    settledWhen: (known) => known.rightsExplained || known.person === 'dead',
+    arises: (known) => !known.rightsExplained && known.person !== 'dead',
   },
   requestEmergencyHelp: {
     zh: '請求警消或衛生機關協助',

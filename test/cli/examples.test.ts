@@ -13,6 +13,7 @@ const stories: Readonly<
   'general/03-declined-though-needed': [
     'handedOverToInvoluntary',
     ['2 need.assessed: rightsExplained', '6 followUp.made: closed'],
+    ['sealRecord'],
   ],
   'general/04-declined-freely': ['ended', []],
   'general/05-consent-withdrawn': [
@@ -27,7 +28,7 @@ const stories: Readonly<
       '6 referral.made: consentSaid',
       '10 disclosure.made: consentSaid',
       '12 disclosure.made: consentFormSufficient',
-      '16 disclosure.made: consentFormSufficient, consentNotWithdrawn',
+      '16 disclosure.made: consentNotWithdrawn',
     ],
   ],
   'general/09-seventeen-year-old-trainee': ['ended', ['6 interview.held: notNow']],
@@ -78,7 +79,7 @@ const stories: Readonly<
   'involuntary/07-died': [
     'handedOverToCrisis',
     ['6 careTeam.resolved: closed'],
-    ['reportSuicideBehaviour', 'notifyForCare', 'holdCareTeam', 'explainRights'],
+    ['reportSuicideBehaviour', 'notifyForCare', 'holdCareTeam', 'sealRecord'],
   ],
   'crisis/01-death-in-the-office': ['closed', ['6 notification.made: notAvailableToYou']],
   'crisis/02-declined-without-casualties': [

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { legalBasisNames, measureNames, personnelBodyNames, personnelCategoryNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
-import { instant, opaqueReference } from '../references.ts'
+import { instant, isBefore, opaqueReference } from '../references.ts'
 import type { Role } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
@@ -31,7 +31,11 @@ export const careTeamResolved = fact('careTeam.resolved', {
     nextReviewAt: instant,
   },
   details: ['resolution', 'grounds'],
-  learn: (_, { committee, nextReviewAt }) => ({ committee, nextReviewAt, dangerUnresolved: false }),
+  learn: ({ dangerUnresolved, dangerAt }, { committee, nextReviewAt, at }) => ({
+    committee,
+    nextReviewAt,
+    dangerUnresolved: dangerUnresolved && dangerAt !== null && isBefore(at, dangerAt),
+  }),
 })
 export interface CareTeamResolved extends DecisiveOf<typeof careTeamResolved> {}
 

@@ -45,8 +45,9 @@ export const emergencyConcluded = fact('emergency.concluded', {
   en: 'Emergency concluded',
   by: [...authorities, 'physician'],
   decisive: { outcome: z.enum(emergencyOutcomeNames) },
-  learn: (known, { outcome, at: emergencyAt }) => {
-    if (outcome === 'died') return { emergencyAt, person: 'dead', ...casualtiesFound(known, 'yes', emergencyAt) }
+  learn: (known, { outcome, at }) => {
+    const emergencyAt = known.emergencyAt && isBefore(at, known.emergencyAt) ? known.emergencyAt : at
+    if (outcome === 'died') return { emergencyAt, person: 'dead', ...casualtiesFound(known, 'yes', at) }
     return { emergencyAt, medicalHelp: known.medicalHelp || outcome === 'escorted' || outcome === 'placed' }
   },
 })

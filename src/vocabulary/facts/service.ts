@@ -22,7 +22,7 @@ export const helpDeclined = fact('help.declined', {
   zh: '不願接受協助',
   en: 'Help declined',
   by: personOrWindow,
-  learn: () => ({ willingness: 'declined' }),
+  learn: (known, { at }) => (known.consents.service ? serviceWithdrawn(known, at) : { willingness: 'declined' }),
 })
 export interface HelpDeclined extends DecisiveOf<typeof helpDeclined> {}
 
