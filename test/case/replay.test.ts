@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type JournalEntry, type Opening, replay } from '#src/index.ts'
+import { aFact, asJson, flowNames, flows, having, minute, opened, plain, reordered, taken } from '../support/cases.ts'
+import { casesOn, meeting } from '../support/walk.ts'
+
+type Journal = readonly (Opening | JournalEntry)[]
+
+/** An opening and five entries: danger, help, an assessment, a meeting with a key and sealed words, measures. */
+const first = opened('involuntary')
+let last = first
+const entries = (
+  [
+    ['danger.reported', {}],
+    ['emergency.concluded', { outcome: 'escorted' }],
+    ['danger.assessed', { danger: 'none' }],
+    ['careTeam.resolved', meeting({ details: { resolution: '密' } })],
+    ['measures.taken', { measures: ['workAdjustment'] }],
+  ] as const
+).map(([type, saying], n) => {
+  const { case: next, entry } = taken(last, aFact(type, saying, minute(n + 1)), { key: `k${n}` })
+  last = next
+  return entry
+})
+const journal: Journal = [first.opening, ...entries]
+
+/** The journal with one entry changed. */
+const changed = (n: number, more: object): Journal =>
+  journal.map((entry, at) => (at === n ? ({ ...entry, ...more } as JournalEntry) : entry))
+
+const answer = (told: unknown) => {
+  const outcome = replay(flows.involuntary, told as Journal)
+  return outcome.accepted ? 'accepted' : `${outcome.reasons[0]?.code} at ${outcome.sequence}`
+}
+
+describe('a journal run again', () => {
+  it('gives the case it tells of, keys and sealed references among it', () => {
+    expect(replay(flows.involuntary, journal)).toEqual({ accepted: true, case: last })
+    expect(replay(flows.involuntary, asJson(journal) as Journal)).toEqual({ accepted: true, case: last })
+    expect(last.keyed[3]).toMatchObject({ key: 'k3', sealed: 'c-1#4' })
+  })
+
+  it('in whatever order a store gives the keys back', () => {
+    expect(replay(flows.involuntary, reordered(asJson(journal)) as Journal)).toEqual({ accepted: true, case: last })
+  })
+
+  it('is read once, from front to back, from any iterable', () => {
+    function* read() {
+      yield* journal
+    }
+    expect(replay(flows.involuntary, read())).toEqual({ accepted: true, case: last })
+  })
+
+  it('stands, as far as it goes', () => {
+    expect(replay(flows.involuntary, journal.slice(0, 3))).toMatchObject({
+      accepted: true,
+      case: { revision: 2, step: 'reassessing' },
+    })
+  })
+})
+
+describe('a journal that breaks off is refused where it breaks', () => {
+  it.each<[string, unknown, string]>([
+    ['nothing', [], 'brokenJournal at 0'],
+    ['no opening', journal.slice(1), 'brokenJournal at 1'],
+    ['two openings', [first.opening, first.opening], 'brokenJournal at 0'],
+    ['an entry missing', [...journal.slice(0, 2), ...journal.slice(3)], 'brokenJournal at 3'],
+    ['two entries exchanged', [journal[0], journal[2], journal[1]], 'brokenJournal at 2'],
+    ['an entry twice', [...journal.slice(0, 2), ...journal.slice(1)], 'brokenJournal at 1'],
+    ['an entry of another case', changed(2, { caseId: 'c-9' }), 'brokenJournal at 2'],
+    ['another flow', changed(0, { flow: flows.crisis.id }), 'anotherFlow at 0'],
+    ['another version', changed(0, { version: '0.1.0' }), 'unknownVersion at 0'],
+    ['an opening that leads elsewhere', changed(0, { to: 'securing' }), 'replayDiffers at 0'],
+    ['an entry that leads elsewhere', changed(3, { to: 'measuring' }), 'replayDiffers at 3'],
+    ['another fact', changed(3, { decisive: { danger: 'immediate' } }), 'replayDiffers at 3'],
+    ['a fact that is none', changed(3, { decisive: { danger: 'some' } }), 'notAChoice at 3'],
+    ['a role that may not', changed(3, { by: { role: 'colleague', id: 'u1' } }), 'notYours at 3'],
+    ['recorded backwards', changed(3, { recordedAt: minute(1) }), 'atAfterRecordedAt at 3'],
+    ['recorded at no instant', changed(3, { recordedAt: 'today' }), 'notAnInstant at 3'],
+    ['an entry that is null', [...journal.slice(0, 2), null], 'brokenJournal at -1'],
+    ['an entry that is a text', [...journal.slice(0, 2), 'x'], 'brokenJournal at -1'],
+  ])('%s', (_, told, expected) => {
+    expect(answer(told)).toBe(expected)
+  })
+
+  it('the entries before it are sound', () => {
+    const outcome = replay(flows.involuntary, changed(3, { to: 'measuring' }))
+    expect(outcome).toMatchObject({ accepted: false, sequence: 3, case: { revision: 2, step: 'reassessing' } })
+  })
+
+  it('whatever stands in it, with an answer and never a crash', () => {
+    const keys = [
+      'sequence',
+      'caseId',
+      'type',
+      'at',
+      'recordedAt',
+      'by',
+      'decisive',
+      'to',
+      'policy',
+      'carried',
+      'origin',
+      'key',
+    ]
+    const hostile = fc.tuple(fc.nat(5), fc.constantFrom(...keys), fc.anything())
+    fc.assert(
+      fc.property(hostile, ([n, key, value]) => void answer(changed(n, { [key]: value }))),
+      { seed: 7, numRuns: 5_000 },
+    )
+    fc.assert(
+      fc.property(fc.array(fc.anything()), (told) => void answer(told)),
+      { seed: 8, numRuns: 2_000 },
+    )
+  })
+})
+
+describe('replaying from a handed-over case', () => {
+  it('starts from what was carried', () => {
+    const willing = having(
+      opened('involuntary'),
+      ['danger.reported'],
+      ['help.requested', { channel: 'self', service: 'legal' }],
+    )
+    const next = opened('general', { caseId: 'c-2', at: minute(60), continues: willing })
+    const { case: later, entry } = taken(next, aFact('danger.assessed', { danger: 'none' }, minute(61)))
+    expect(replay(flows.general, asJson([next.opening, entry]) as Journal)).toEqual({ accepted: true, case: later })
+  })
+})
+
+describe('the same facts, the same case (I-42)', () => {
+  it.each(flowNames)('on every way to every step of %s, told twice', (flow) => {
+    expect(casesOn(flow).map(plain)).toEqual(casesOn(flow).map(plain))
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { samplesOf } from '#src/case/samples.ts'
+import { actions, type Case, due, explain, facts, receive, standing } from '#src/index.ts'
+import { aFact, by, flowNames, having, opened, type Told } from '../support/cases.ts'
+import { casesOn, walk } from '../support/walk.ts'
+
+interface Telling {
+  readonly to: readonly string[]
+  readonly items: readonly string[]
+  readonly ground: string
+}
+
+/** Everything that may be known of whom to tell, in every combination. */
+const knowing: readonly Told[] = [
+  ['consent.given', { scope: 'disclosure', form: 'oral' }],
+  ['consent.given', { scope: 'disclosure', form: 'written' }],
+  ['consent.withdrawn', { scope: 'disclosure' }],
+  ['consent.given', { scope: 'familyContact', form: 'oral' }],
+  ['capacity.known', { capacity: 'incapacitated' }],
+  ['danger.reported'],
+  ['danger.assessed', { danger: 'none' }],
+  ['danger.assessed', { danger: 'unclear' }],
+  ['abuse.suspected', { suspect: 'family' }],
+  ['abuse.suspected', { suspect: 'treatingProfessional' }],
+  ['conflict.declared', { who: by('supervisor') }],
+]
+
+/** States apart only by what matters for telling. */
+const knownStates: readonly Case[] = [
+  ...new Map(
+    walk('crisis', knowing).map((kase) => {
+      const { consents, person, danger, suspects, conflicted } = kase.known
+      const words = Object.entries(consents).map(([scope, { standing: word, form }]) => [scope, word, form])
+      return [JSON.stringify([words.sort(), person, danger, [...suspects].sort(), conflicted.length]), kase] as const
+    }),
+  ).values(),
+]
+
+const authorised = ({ known: { consents } }: Case) =>
+  consents.disclosure?.standing === 'given' && consents.disclosure.form !== 'oral'
+const isProtected = (items: readonly string[]) =>
+  items.some((item) => item === 'serviceContent' || item === 'healthDetail')
+const reachesSuspect = ({ known: { suspects } }: Case, contacts: readonly string[]) => {
+  const isClose = (contact: string) => contact !== 'treatingProfessional'
+  return (
+    contacts.some((contact) => suspects.some((suspect) => suspect === contact)) ||
+    (contacts.some(isClose) && suspects.some(isClose))
+  )
+}
+const familyGround = ({ known: { consents, person, danger } }: Case) =>
+  consents.familyContact?.standing === 'given' ||
+  person === 'incapacitated' ||
+  person === 'dead' ||
+  danger === 'immediate'
+const contactsOf = (to: readonly string[]) => [
+  ...(to.includes('family') ? ['family'] : []),
+  ...(to.includes('keyRelatedPerson') ? ['emergencyContact', 'treatingProfessional'] : []),
+]
+const inConflict = ({ known: { conflicted } }: Case, to: readonly string[]) =>
+  conflicted.some(({ role }) => to.includes(role))
+const groundHolds = (kase: Case, ground: string) =>
+  ground === 'writtenAuthorisation' ? authorised(kase) : ground !== 'lifeDanger' || kase.known.danger === 'immediate'
+
+const takes = (kase: Case, type: 'disclosure.made' | 'notification.made', telling: Telling) =>
+  receive(kase, aFact(type, telling, kase.recordedAt)).accepted
+
+/** Of recipients a rule treats alike, one; every choice of items and every ground. */
+const told = ['supervisor', 'family', 'keyRelatedPerson', 'agencyHead']
+const tellings = (
+  [...samplesOf(facts['disclosure.made'] as never, '2026-03-02T09:00:00+08:00')] as unknown as readonly Telling[]
+).filter(({ to }) => to.length > 1 || told.includes(String(to)))
+
+describe(`telling others, in all ${knownStates.length} states of what may be known (陸.三)`, () => {
+  it('I-4: records leave only on written authorisation, legal process, danger to life or a statutory report', () => {
+    for (const kase of knownStates)
+      for (const telling of tellings) {
+        const { to, items, ground } = telling
+        const may =
+          ground !== 'incident' &&
+          groundHolds(kase, ground) &&
+          (!isProtected(items) || ground === 'writtenAuthorisation' || ground === 'legalProcess') &&
+          !inConflict(kase, to) &&
+          !reachesSuspect(kase, contactsOf(to))
+        if (takes(kase, 'disclosure.made', telling) !== may)
+          expect([kase.known, telling, !may]).toEqual([kase.known, telling, may])
+      }
+  })
+
+  it('I-5, I-33: notices tell no more than needed, to nobody in conflict, on a ground that holds', () => {
+    for (const kase of knownStates)
+      for (const telling of tellings) {
+        const { to, items, ground } = telling
+        const family = contactsOf(to)
+        const may =
+          groundHolds(kase, ground) &&
+          (!isProtected(items) || ground === 'writtenAuthorisation' || ground === 'legalProcess') &&
+          !inConflict(kase, to) &&
+          (family.length === 0 || (familyGround(kase) && !reachesSuspect(kase, family)))
+        if (takes(kase, 'notification.made', telling) !== may)
+          expect([kase.known, telling, !may]).toEqual([kase.known, telling, may])
+      }
+  })
+
+  it('I-24: the family is contacted on consent, death or incapacity, or danger to life, and never a suspected abuser', () => {
+    for (const kase of knownStates)
+      for (const contact of ['emergencyContact', 'family', 'protector', 'treatingProfessional']) {
+        const { accepted } = receive(kase, aFact('family.contacted', { contact }, kase.recordedAt))
+        expect(accepted).toBe(familyGround(kase) && !reachesSuspect(kase, [contact]))
+      }
+  })
+
+  it('I-5: each telling is logged: to whom, what, on what ground, when', () => {
+    const telling = { to: ['relevantUnit'], items: ['danger'], ground: 'legalProcess' }
+    for (const kase of casesOn('crisis').filter(({ status }) => status === 'open')) {
+      const outcome = receive(kase, aFact('disclosure.made', telling, kase.recordedAt))
+      expect(outcome).toMatchObject({ entry: { decisive: telling, at: kase.recordedAt, by: { role: 'eapWindow' } } })
+    }
+  })
+})
+
+describe.each(flowNames)('who reported is told to nobody, in %s', (flow) => {
+  it('I-23: not by the list of actions, the task list, the step or a reason', () => {
+    const reporter = by('colleague', 'reporter-77')
+    for (const kase of casesOn(flow).filter(({ status }) => status === 'open')) {
+      const { case: told } = receive(kase, { ...aFact('danger.reported', {}, kase.recordedAt), by: reporter })
+      const { case: known } = receive(told, {
+        ...aFact('reportableMatter.known', { matter: 'suicideBehaviour' }, kase.recordedAt),
+        by: reporter,
+      })
+      const said = [
+        actions(known, { role: 'supervisor' }),
+        due(known, kase.recordedAt),
+        standing(known),
+        explain(known, 'closure.decided', { role: 'eapWindow' }),
+        known.known,
+      ]
+      expect(JSON.stringify(said)).not.toContain('reporter-77')
+    }
+  })
+})
+
+describe('a case beside another', () => {
+  it('I-4: takes over nothing that was said in it', () => {
+    const general = having(
+      opened('general'),
+      ['rights.explained'],
+      ['consent.given', { scope: 'disclosure', form: 'written' }],
+    )
+    expect(opened('crisis', { caseId: 'c-2', continues: general }).known.consents).toEqual({})
+  })
+})
