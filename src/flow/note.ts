@@ -22,10 +22,10 @@ export function note(known: Known, fact: Noted, { learn }: FactDefinition): Know
 
 type Growing = { -readonly [K in keyof Known]: Known[K] }
 
-function isSettled({ duty }: Owed, known: Known, { type, matter }: Noted): boolean {
+function isSettled({ duty, since }: Owed, known: Known, { type, at, matter }: Noted): boolean {
   const { settledBy, settledWhen, matter: about }: DutyDefinition = duties[duty]
   if (!(settledBy as readonly string[]).includes(type)) return false
-  if (about !== undefined && about !== matter) return false
+  if (about !== undefined && (about !== matter || isBefore(at, since))) return false
   return settledWhen?.(known, type) ?? true
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, facts, receive } from '#src/index.ts'
-import { aFact, type FlowName, flowNames, minute, opened, type Told } from '../support/cases.ts'
-import { onward, stateOf, walk } from '../support/walk.ts'
+import { aFact, type FlowName, flowNames, having, minute, opened, type Told } from '../support/cases.ts'
+import { onward, stateOf, walk, waysTo } from '../support/walk.ts'
 
 /** What each flow may come to owe or settle beside what leads it onward. */
 const beside: Readonly<Record<FlowName, readonly Told[]>> = {
@@ -77,10 +77,12 @@ describe.each(flowNames)('nothing is left open, over every state of %s that can 
   })
 })
 
-describe('where the agency follows the chart literally', () => {
-  it.each(['involuntary', 'crisis'] as const)('%s never closes', (flow) => {
-    const states = walk(opened(flow, { policy: { closure: 'literalChart' } }), onward[flow])
-    expect(states.filter(({ step }) => step === 'closed')).toEqual([])
+describe('where the agency follows the chart literally (解讀.9)', () => {
+  it.each(['involuntary', 'crisis'] as const)('%s never closes, and says so', (flow) => {
+    const toTheEnd = (waysTo(flow).get('closed') ?? []).slice(0, -1)
+    const kase = having(opened(flow, { policy: { closure: 'literalChart' } }), ...toTheEnd)
+    const outcome = receive(kase, aFact('closure.decided', {}, kase.recordedAt, 'eapWindow'))
+    expect(outcome).toMatchObject({ accepted: false, reasons: [{ code: 'closingLaidDown' }] })
   })
 })
 
