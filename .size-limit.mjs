@@ -8,7 +8,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '27.5 KB',
+    limit: '28 KB',
     modifyEsbuildConfig: (/** @type {object} */ config) => ({ ...config, logLevel: 'error' }),
   },
 ]

@@ -17,6 +17,8 @@ export interface DueDuty extends Label {
   readonly since: Instant
   /** Until when; null when neither law, policy nor case sets a date. */
   readonly dueAt: Instant | null
+  /** To be done at once, whatever else there is to do. */
+  readonly atOnce: boolean
   /** The date rests on a year whose office days the calendar does not know. */
   readonly provisional: boolean
   readonly overdue: boolean
@@ -48,7 +50,7 @@ function rowOf(
   now: Instant,
   calendar: Calendar,
 ): DueDuty {
-  const { zh, en, owner, laws = [], period = policy.periods[duty] }: DutyDefinition = duties[duty]
+  const { zh, en, owner, atOnce = false, laws = [], period = policy.periods[duty] }: DutyDefinition = duties[duty]
   const counted = until || !period ? null : dueInstant(since, period, calendar)
   const dueAt = until ?? counted?.at ?? null
   const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
@@ -61,6 +63,7 @@ function rowOf(
     owner,
     since,
     dueAt,
+    atOnce,
     provisional: counted?.provisional ?? false,
     overdue: late > 0,
     overdueMinutes,

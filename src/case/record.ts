@@ -11,7 +11,10 @@ import { type Refusal, type RefusalKind, refusal } from './refusal.ts'
 import { sameJson } from './same-json.ts'
 
 export interface RecordOptions {
-  /** When the host records the fact; by default the fact's own instant. Never before `at`, never running backwards. */
+  /**
+   * When the host records the fact, by the host's own clock; by default the fact's own instant. Never before `at`, never
+   * running backwards. Give it for facts from outside: one dated far ahead without it would hold up all that follow.
+   */
   readonly recordedAt?: Instant
   /** An opaque key that makes a repeated delivery of the same fact a no-op. The case remembers its last {@link keysRemembered} keys. */
   readonly key?: string

@@ -1,4 +1,4 @@
-import type { Outcome } from '#src/index.ts'
+import { type FactType, fieldLabel, type Label, type Outcome } from '#src/index.ts'
 import { clockOf, isInstant } from './instant.ts'
 import type { JsonObject } from './parse-line.ts'
 
@@ -10,14 +10,24 @@ export function decisiveOf(fact: JsonObject, outcome: Outcome): JsonObject {
 
 const withoutDetails = ({ type: _, at: __, by: ___, details: ____, ...decisive }: JsonObject): JsonObject => decisive
 
-/** Decisive fields on one line, e.g. `danger: immediate; towards: self`. */
-export const decisiveText = (decisive: JsonObject, usual: string): string =>
-  Object.entries(decisive)
-    .map(([name, value]) => `${name}: ${shown(value, usual)}`)
-    .join('; ')
+/** Decisive fields and their choices by name, e.g. `Danger: Immediate danger; Towards: Self`; none for an empty half. */
+export function decisiveLabel(type: string, decisive: JsonObject, usual: string): Label | null {
+  const fields = Object.entries(decisive)
+  if (fields.length === 0) return null
+  const told = (language: 'zh' | 'en') =>
+    fields.map(([name, value]) => {
+      const field = fieldLabel(type as FactType, name)
+      const choice = (each: unknown) => field?.choices?.[String(each)]?.[language] ?? shown(each, usual)
+      const text = [value]
+        .flat()
+        .map(choice)
+        .join(language === 'zh' ? '、' : ', ')
+      return language === 'zh' ? `${field?.zh ?? name}：${text}` : `${field?.en ?? name}: ${text}`
+    })
+  return { zh: told('zh').join('；'), en: told('en').join('; ') }
+}
 
 function shown(value: unknown, usual: string): string {
-  if (Array.isArray(value)) return value.map((each) => shown(each, usual)).join(', ')
   if (typeof value === 'object' && value !== null) return Object.values(value).join(' ')
   return isInstant(value) ? clockOf(value, usual) : String(value)
 }

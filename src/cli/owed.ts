@@ -30,8 +30,8 @@ export function owedLines(show: Show, rows: readonly DueDuty[], usual: string): 
   ])
 }
 
-function dueText({ say }: Show, { dueAt, overdue, overdueMinutes }: DueDuty, usual: string): string {
-  if (dueAt === null) return say(words.noDate)
+function dueText({ say }: Show, { dueAt, atOnce, overdue, overdueMinutes }: DueDuty, usual: string): string {
+  if (dueAt === null) return say(atOnce ? words.atOnce : words.noDate)
   const late = overdue ? ` (${say(words.overdue)} ${lasting(overdueMinutes)})` : ''
   return `${say(words.until)} ${clockOf(dueAt, usual)}${late}`
 }

@@ -1,5 +1,5 @@
 import type { Label, Refused, Taken } from '#src/index.ts'
-import { decisiveOf, decisiveText } from './decisive.ts'
+import { decisiveLabel, decisiveOf } from './decisive.ts'
 import { clockOf, offsetOf } from './instant.ts'
 import { layout } from './layout.ts'
 import { owing, settled } from './owed.ts'
@@ -49,11 +49,11 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
     const { label, at, role, id } = headingOf(event.fact, outcome)
     const line = id === null ? [say({ zh: `第 ${event.line} 行`, en: `line ${event.line}` })] : []
     const who = [whoIs(show, role, id), ...line].filter(Boolean).join(', ')
-    const said = decisiveText(decisiveOf(event.fact, outcome), usual)
+    const said = decisiveLabel(String(event.fact.type), decisiveOf(event.fact, outcome), usual)
     const mark = outcome.accepted ? paint('green', '✓') : paint('red', '✗')
     return [
       ...head(at === null ? '' : clockOf(at, usual), mark, paint('bold', say(label)), who),
-      ...(said === '' ? [] : beneath([paint('dim', said)])),
+      ...(said ? beneath(lines(said).map((each) => paint('dim', each))) : []),
       ...(outcome.accepted ? taken(event, outcome) : refused(outcome)),
     ]
   }

@@ -12,6 +12,7 @@ export const words = {
   unknownFact: { zh: '未知之事實', en: 'A fact unknown to the vocabulary' },
   unblock: { zh: '解除', en: 'Unblock' },
   until: { zh: '期限', en: 'due' },
+  atOnce: { zh: '即時', en: 'at once' },
   noDate: { zh: '未定期限', en: 'no date set' },
   overdue: { zh: '逾期', en: 'overdue' },
   since: { zh: '自', en: 'since' },

@@ -105,3 +105,52 @@ export const services: Readonly<Record<choices.Service, Label>> = {
   work: { zh: '工作面服務', en: 'Work' },
   other: { zh: '其他', en: 'Other' },
 }
+
+export const directions = {
+  self: { zh: '自己', en: 'Self' },
+  others: { zh: '他人', en: 'Others' },
+  both: { zh: '自己及他人', en: 'Self and others' },
+} as const satisfies Record<string, Label>
+
+export const needs = {
+  needed: { zh: '有協助需求', en: 'Help is needed' },
+  notNeeded: { zh: '無協助需求', en: 'No help is needed' },
+} as const satisfies Record<string, Label>
+
+export const resolutionBases = {
+  physicianAdvice: { zh: '醫師建議', en: "Physician's advice" },
+  actualAssessment: { zh: '實際評估狀況', en: 'Actual assessment' },
+} as const satisfies Record<string, Label>
+
+export const committeeNeeds = {
+  necessary: { zh: '必要', en: 'Necessary' },
+  notNecessary: { zh: '無必要', en: 'Not necessary' },
+} as const satisfies Record<string, Label>
+
+export const attendances = {
+  attended: { zh: '出席', en: 'Attended' },
+  noShow: { zh: '未出席', en: 'Did not come' },
+} as const satisfies Record<string, Label>
+
+export const referralStatuses = {
+  accepted: { zh: '受案', en: 'Accepted' },
+  notAccepted: { zh: '不受案', en: 'Not accepted' },
+  returned: { zh: '退回', en: 'Returned' },
+  completed: { zh: '轉介完成', en: 'Completed' },
+} as const satisfies Record<string, Label>
+
+export const casualties = {
+  yes: { zh: '有', en: 'Yes' },
+  no: { zh: '無', en: 'None' },
+  unknown: { zh: '不明', en: 'Unknown' },
+} as const satisfies Record<string, Label>
+
+export const answers = {
+  accepted: { zh: '接受', en: 'Accepted' },
+  declined: { zh: '不願意', en: 'Declined' },
+} as const satisfies Record<string, Label>
+
+export const groups = {
+  personConcerned: { zh: '當事人', en: 'Person concerned' },
+  affectedColleagues: { zh: '受影響之相關同仁', en: 'Affected colleagues' },
+} as const satisfies Record<string, Label>

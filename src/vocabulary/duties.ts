@@ -18,6 +18,8 @@ export interface DutyDefinition extends Label {
   readonly period?: Period
   /** The due instant, when a fact of the case sets it. */
   readonly until?: (known: Known) => Instant | null
+  /** To be done at once, whatever else there is to do. */
+  readonly atOnce?: boolean
   readonly laws?: readonly string[]
   /** The statutory matter a duty to report is about. */
   readonly matter?: Matter
@@ -37,6 +39,7 @@ const caseDuties = {
   requestEmergencyHelp: {
     zh: '請求警消或衛生機關協助',
     en: 'Ask police, fire or health authority for help',
+    atOnce: true,
     owner: care,
     settledBy: ['emergency.requested', 'emergency.concluded', 'danger.assessed'],
     settledWhen: (known, type) => type !== 'danger.assessed' || known.danger === 'none',
@@ -44,6 +47,7 @@ const caseDuties = {
   reassessDanger: {
     zh: '再次研判危險',
     en: 'Assess the danger again',
+    atOnce: true,
     owner: [...care, 'counsellor', 'physician'],
     settledBy: ['danger.assessed'],
   },
@@ -70,6 +74,7 @@ const caseDuties = {
   arrangeMedicalHelp: {
     zh: '協助就醫',
     en: 'Help to medical care',
+    atOnce: true,
     owner: care,
     settledBy: ['medicalHelp.arranged', 'emergency.concluded', 'casualty.reported', 'capacity.known'],
     settledWhen: medicalHelpSettled,

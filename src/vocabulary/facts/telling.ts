@@ -53,7 +53,7 @@ export interface AbuseSuspected extends DecisiveOf<typeof abuseSuspected> {}
 export const conflictDeclared = fact('conflict.declared', {
   zh: '利害關係應迴避',
   en: 'Conflict of interest declared',
-  by: [...roleNames],
+  by: [...care, 'employee', 'representative'],
   decisive: { who: z.strictObject({ role: z.enum(roleNames), id: opaqueReference }) },
   details: ['grounds'],
   learn: (known, { who }) =>
