@@ -88,7 +88,7 @@ export const crisis = eap(citations, policy).createMachine({
     },
     withCasualties: {
       meta: { zh: '有人員傷亡：通報並提供資源', en: 'Casualties: notify and support', cites: ['附件二.2', '附件二.4'] },
-      tags: ['urgent'],
+      tags: ['urgent', 'confidential'],
       type: 'parallel',
       entry: owes('arrangeMedicalHelp', 'notifyLeadership', 'offerSupport'),
       onDone: [
@@ -103,6 +103,7 @@ export const crisis = eap(citations, policy).createMachine({
         en: 'No casualties: notify and support',
         cites: ['附件二.3', '附件二.5'],
       },
+      tags: ['confidential'],
       type: 'parallel',
       entry: owes('notifyLeadership', 'offerSupport'),
       onDone: [
