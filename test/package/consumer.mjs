@@ -15,10 +15,11 @@ const resolutions = {
   NodeNext: ['--module', 'nodenext', '--moduleResolution', 'nodenext'],
   Bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'],
 }
-// XState's own declarations do not compile under exact optional properties, so only the loose runs check libraries too.
+// Libraries are not checked: XState's own declarations do not compile under exact optional properties, and checking ours
+// takes a compiler minutes (the config type that `createMachine` takes is inlined into them).
 const exactness = {
   'exact optional': ['--exactOptionalPropertyTypes', 'true', '--skipLibCheck', 'true'],
-  'loose optional': ['--exactOptionalPropertyTypes', 'false', '--skipLibCheck', 'false'],
+  'loose optional': ['--exactOptionalPropertyTypes', 'false', '--skipLibCheck', 'true'],
 }
 
 /** @param {string} folder */
