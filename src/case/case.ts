@@ -1,7 +1,7 @@
 import type { AnyStateMachine, SnapshotFrom, StateValue } from 'xstate'
 import type { Carried } from '../flow/input.ts'
 import type { DutyId } from '../vocabulary/duties.ts'
-import type { Fact, FactType } from '../vocabulary/facts.ts'
+import type { FactType } from '../vocabulary/facts.ts'
 import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import type { Instant } from '../vocabulary/references.ts'
@@ -70,6 +70,3 @@ export interface Sealed {
   readonly reference: SealedReference
   readonly details: Readonly<Record<string, string>>
 }
-
-/** A fact's decisive half as the machine takes it. */
-export type DecisiveFact = Fact
