@@ -21,8 +21,9 @@ export type { RefusalKind } from './case/refusal.ts'
 export { type ReplayOutcome, replay } from './case/replay.ts'
 export { type Standing, standing, standingAt, stepName } from './case/standing.ts'
 export { type ConditionId, conditions } from './conditions/index.ts'
+export { type Adoption, adopt } from './flow/adopt.ts'
 export { checkedEap as eap } from './flow/checked-eap.ts'
-export { definition, type FlowDefinition } from './flow/definition.ts'
+export { configOf, definition, type FlowDefinition, type Speaking, type Spoken } from './flow/definition.ts'
 export {
   type Citations,
   type Cites,
@@ -32,10 +33,22 @@ export {
   document,
   type Reading,
 } from './flow/document.ts'
+export type { Flow, FlowConfig, FlowMaker } from './flow/eap.ts'
 export { FlowError, type FlowProblem } from './flow/flow-error.ts'
 export type { Carried, CaseInput } from './flow/input.ts'
-export type { StepMeta, Tag, TransitionMeta } from './flow/meta.ts'
-export { type AgencyPolicy, policyOf } from './flow/policy.ts'
+export type { Coverage, StepMeta, Tag, TransitionMeta } from './flow/meta.ts'
+export {
+  type DutyOf,
+  type FactOf,
+  type FactTypeOf,
+  type NoWords,
+  ownWords,
+  type RoleOf,
+  type WholeFactOf,
+  type Words,
+  type WordsOf,
+} from './flow/own-words.ts'
+export { type AgencyPolicy, type PolicyOf, policyOf } from './flow/policy.ts'
 export { cites, owes } from './flow/words.ts'
 export { type ConsentScope, consentScopes } from './vocabulary/consents.ts'
 export { type DutyId, duties } from './vocabulary/duties.ts'

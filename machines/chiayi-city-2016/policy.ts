@@ -24,5 +24,7 @@ export const policy = policyOf(citations, {
   refusalBranch: { is: 'both', cites: ['附件二.6', '解讀.10'] },
   keyRelatedPersons: { is: ['emergencyContact', 'treatingProfessional'], cites: ['附件一.5', '解讀.26'] },
   closure: { is: 'byDecision', cites: ['附件一.8', '附件二.9', '解讀.9'] },
+  adopts: { is: [], cites: '題' },
   periods: { is: {}, cites: '解讀.22' },
+  own: { is: {}, cites: '題' },
 })

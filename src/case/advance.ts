@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import type { DutyId, Owed } from '../vocabulary/duties.ts'
+import type { Owed } from '../vocabulary/duties.ts'
 import type { Case, JournalEntry, StepOf } from './case.ts'
 import type { Accepted } from './judge.ts'
 
@@ -38,7 +38,7 @@ export function entryOf(before: Case, after: Case, { fact, recordedAt, move }: A
   }
 }
 
-const noDuties: readonly DutyId[] = []
+const noDuties: readonly string[] = []
 
-const without = (these: readonly Owed[], those: readonly Owed[]): readonly DutyId[] =>
+const without = (these: readonly Owed[], those: readonly Owed[]): readonly string[] =>
   these === those ? noDuties : these.filter((owed) => !those.includes(owed)).map(({ duty }) => duty)

@@ -1,7 +1,5 @@
 import type { AnyStateMachine, SnapshotFrom, StateValue } from 'xstate'
 import type { Carried } from '../flow/input.ts'
-import type { DutyId } from '../vocabulary/duties.ts'
-import type { FactType } from '../vocabulary/facts.ts'
 import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import type { Instant } from '../vocabulary/references.ts'
@@ -34,12 +32,12 @@ export interface Opening {
   readonly caseId: string
   readonly at: Instant
   readonly recordedAt: Instant
-  readonly by: Reporter
+  readonly by: Reporter<string>
   readonly policy: Policy
   readonly origin: Origin | null
   readonly carried: Partial<Carried> | null
   readonly to: StateValue
-  readonly opened: readonly DutyId[]
+  readonly opened: readonly string[]
 }
 
 /** Where the sealed half of an entry is to be found in the host's sealed store. */
@@ -49,10 +47,10 @@ export type SealedReference = `${string}#${number}`
 export interface JournalEntry {
   readonly sequence: number
   readonly caseId: string
-  readonly type: FactType
+  readonly type: string
   readonly at: Instant
   readonly recordedAt: Instant
-  readonly by: Reporter
+  readonly by: Reporter<string>
   /** The decisive half without type, instant and reporter. */
   readonly decisive: Readonly<Record<string, unknown>>
   readonly sealed: SealedReference | null
@@ -60,8 +58,8 @@ export interface JournalEntry {
   readonly to: StateValue
   readonly ended: boolean
   readonly clauses: readonly string[]
-  readonly opened: readonly DutyId[]
-  readonly discharged: readonly DutyId[]
+  readonly opened: readonly string[]
+  readonly discharged: readonly string[]
   readonly key?: string
 }
 

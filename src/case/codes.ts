@@ -89,6 +89,16 @@ export const codes = {
     en: 'The policy does not fit',
     unblock: { zh: '更正政策參數', en: 'Correct the policy' },
   },
+  toBeGiven: {
+    zh: '機關須自行訂定此值',
+    en: 'The agency must set this value itself',
+    unblock: { zh: '於政策參數填入', en: 'Give it in the policy' },
+  },
+  flowAbsent: {
+    zh: '機關計畫未訂定此流程',
+    en: "The agency's plan lays down no such flow",
+    unblock: { zh: '於政策參數 adopts 載明採用', en: 'Say in the policy, under adopts, that the agency adopts it' },
+  },
   cannotContinue: {
     zh: '前案不得由本流程接續',
     en: 'The earlier case does not go on in this flow',

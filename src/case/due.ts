@@ -1,19 +1,21 @@
+import type { AnyStateMachine } from 'xstate'
 import type { Calendar } from '../calendar/compiled.ts'
 import { dueInstant } from '../calendar/due.ts'
 import { weekendsOnly } from '../calendar/weekends.ts'
-import { definition, type FlowDefinition } from '../flow/definition.ts'
+import { definition, type FlowDefinition, type Spoken } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
-import { type DutyDefinition, type DutyId, duties, type Owed } from '../vocabulary/duties.ts'
+import type { DutyOf, RoleOf } from '../flow/own-words.ts'
+import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
+import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
-import type { Role } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
 
 /** Something owed, as a task list shows it. */
-export interface DueDuty extends Label {
-  readonly duty: DutyId
-  readonly owner: readonly Role[]
+export interface DueDuty<D extends string = string, R extends string = string> extends Label {
+  readonly duty: D
+  readonly owner: readonly R[]
   readonly since: Instant
   /** Until when; null when neither law, policy nor case sets a date. */
   readonly dueAt: Instant | null
@@ -36,21 +38,27 @@ export interface DueDuty extends Label {
  *
  * @throws {TypeError} when `now` is not an ISO 8601 instant with an offset.
  */
-export function due({ flow, known }: Case, now: Instant, calendar?: Calendar): readonly DueDuty[] {
+export function due<F extends AnyStateMachine>(
+  { flow, known }: Case<F>,
+  now: Instant,
+  calendar?: Calendar,
+): readonly DueDuty<DutyOf<Spoken<F>>, RoleOf<Spoken<F>>>[] {
   if (!instant.safeParse(now).success) throw new TypeError('now must be an ISO 8601 instant with an offset')
-  const { document } = definition(flow)
+  const of = definition(flow)
   const days = calendar ?? weekendsOnly(known.policy.timeZone)
-  return known.duties.map((owed) => rowOf(owed, known, document, now, days)).sort((a, b) => order(a) - order(b))
+  const rows = known.duties.map((owed) => rowOf(owed, known, of, now, days))
+  return rows.sort((a, b) => order(a) - order(b)) as never
 }
 
 function rowOf(
   { duty, since, until }: Owed,
   { policy }: Known,
-  document: FlowDefinition['document'],
+  { document, duties }: FlowDefinition,
   now: Instant,
   calendar: Calendar,
 ): DueDuty {
-  const { zh, en, owner, atOnce = false, laws = [], period = policy.periods[duty] }: DutyDefinition = duties[duty]
+  const of = duties[duty] as DutyDefinition
+  const { zh, en, owner, atOnce = false, laws = [], period = given(policy.periods[duty]) } = of
   const counted = until || !period ? null : dueInstant(since, period, calendar)
   const dueAt = until ?? counted?.at ?? null
   const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
@@ -71,5 +79,8 @@ function rowOf(
     laws,
   }
 }
+
+/** A period that is still to be given sets no date. */
+const given = (period: Policy['periods'][string]) => (period === 'toBeGiven' ? undefined : period)
 
 const order = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : timeOf(dueAt))

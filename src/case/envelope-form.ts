@@ -1,17 +1,18 @@
 import * as z from 'zod'
+import type { FlowDefinition } from '../flow/definition.ts'
 import { capacityNames, contactPersonNames, dangerNames } from '../vocabulary/choices.ts'
 import { consentFormNames, scopeNames } from '../vocabulary/consents.ts'
-import { type DutyId, duties } from '../vocabulary/duties.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { instant, opaqueReference } from '../vocabulary/references.ts'
 import { roleNames } from '../vocabulary/roles.ts'
 import type { Envelope } from './envelope.ts'
 import { formReasons } from './form-issues.ts'
+import { oncePer } from './once-per.ts'
 import { policyForm } from './policy-form.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
-const form = /* @__PURE__ */ (() => {
-  const role = z.enum(roleNames)
+const formFor = oncePer((of: FlowDefinition) => {
+  const role = z.enum(Object.keys(of.roles))
   const reporter = z.strictObject({ role, id: opaqueReference })
   const count = z.int().min(0)
   const consent = z.strictObject({
@@ -28,7 +29,7 @@ const form = /* @__PURE__ */ (() => {
     revision: count,
   })
   const owed = z.strictObject({
-    duty: z.enum(Object.keys(duties) as [DutyId, ...DutyId[]]),
+    duty: z.enum(Object.keys(of.duties)),
     since: instant,
     until: instant.nullable(),
   })
@@ -37,7 +38,7 @@ const form = /* @__PURE__ */ (() => {
     openedAt: instant,
     knownSince: instant,
     notedAt: instant,
-    policy: policyForm,
+    policy: policyForm(of),
     origin: origin.nullable(),
     rightsExplained: z.boolean(),
     minor: z.boolean(),
@@ -51,7 +52,7 @@ const form = /* @__PURE__ */ (() => {
     person: z.enum([...capacityNames, 'unknown']),
     suspects: z.array(z.enum(contactPersonNames)),
     conflicted: z.array(reporter),
-    notified: z.array(role),
+    notified: z.array(z.enum(roleNames)),
     casualties: z.enum(['unknown', 'yes', 'no']),
     casualtiesNewsAt: instant.nullable(),
     support: z.enum(['notOffered', 'offered', 'accepted', 'declined']),
@@ -63,6 +64,9 @@ const form = /* @__PURE__ */ (() => {
     nextReviewAt: instant.nullable(),
     sealed: z.boolean(),
     duties: z.array(owed),
+    own: z.strictObject(
+      Object.fromEntries(Object.entries(of.memory).map(([name, choices]) => [name, z.enum(choices)])),
+    ),
   })
   return z.strictObject({
     format: z.literal('eap-case-flows/case'),
@@ -84,7 +88,7 @@ const form = /* @__PURE__ */ (() => {
     }),
     keyed: z.array(z.looseObject({ sequence: count, type: z.string(), key: z.string() })),
   })
-})()
+})
 
 const mark = /* @__PURE__ */ (() =>
   z.looseObject({
@@ -102,8 +106,8 @@ export function readMark(stored: unknown): Envelope | Refusal {
 }
 
 /** Reads what claims to be a stored case; every fault of it at once. */
-export function readEnvelope(stored: unknown): Envelope | Refusal {
-  const read = form.safeParse(stored, { reportInput: true })
+export function readEnvelope(stored: unknown, of: FlowDefinition): Envelope | Refusal {
+  const read = formFor(of).safeParse(stored, { reportInput: true })
   if (!read.success) return refusal('incomplete', ...formReasons(read.error.issues))
   return read.data as unknown as Envelope & { known: Known }
 }

@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate'
+import { definition } from '../flow/definition.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
@@ -63,7 +64,7 @@ export function fromEnvelope<F extends AnyStateMachine>(
   const current = migrated(marked, flow.version ?? '', migrations)
   if (!current) return no('unknownVersion', 'version')
   if (current === marked && marked.structure !== structureOf(flow)) return no('structureChanged', 'structure')
-  const read = readEnvelope(current)
+  const read = readEnvelope(current, definition(flow))
   if ('kind' in read) return { accepted: false, ...read }
   const { opening, revision, status, step, known, recordedAt, keyed } = read
   if (!hasStep(flow, step, status)) return no('unknownStep', 'step')

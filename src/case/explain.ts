@@ -1,5 +1,6 @@
-import { definition } from '../flow/definition.ts'
-import type { FactType } from '../vocabulary/facts.ts'
+import type { AnyStateMachine } from 'xstate'
+import { definition, type Spoken } from '../flow/definition.ts'
+import type { FactTypeOf, RoleOf } from '../flow/own-words.ts'
 import type { Reporter } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { Role } from '../vocabulary/roles.ts'
@@ -15,8 +16,8 @@ export interface Explanation {
   readonly reasons: readonly Reason[]
 }
 
-export interface Asker {
-  readonly role: Role
+export interface Asker<R extends string = Role> {
+  readonly role: R
   readonly id?: string
 }
 
@@ -30,10 +31,10 @@ export interface Asker {
  * @example
  * explain(kase, 'session.held', { role: 'counsellor' })
  */
-export function explain(
-  kase: Case,
-  fact: FactType | object | null | undefined,
-  by?: Asker,
+export function explain<F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: FactTypeOf<Spoken<F>> | object | null | undefined,
+  by?: Asker<RoleOf<Spoken<F>>>,
   options: { recordedAt?: Instant } = {},
 ): Explanation {
   if (typeof fact === 'string') return explainType(kase, fact, by)
@@ -41,7 +42,7 @@ export function explain(
   return told(judge(kase, whole, options.recordedAt))
 }
 
-function explainType(kase: Case, type: string, asker?: Asker): Explanation {
+function explainType(kase: Case, type: string, asker?: Asker<string>): Explanation {
   const { facts } = definition(kase.flow)
   const of = Object.hasOwn(facts, type) ? facts[type] : undefined
   const by = asker ?? { role: of?.by[0] ?? 'eapWindow' }
@@ -55,10 +56,10 @@ function explainType(kase: Case, type: string, asker?: Asker): Explanation {
   return nearest as Explanation
 }
 
-const reporter = ({ role, id = 'asker' }: Asker): Reporter => ({ role, id })
+const reporter = ({ role, id = 'asker' }: Asker<string>): Reporter<string> => ({ role, id })
 
 /** The same fact by another reporter; one that cannot be looked at stays what it is. */
-function reportedBy(fact: object, by: Asker): object {
+function reportedBy(fact: object, by: Asker<string>): object {
   try {
     return { ...fact, by: reporter(by) }
   } catch {

@@ -36,7 +36,7 @@ export function weigh(
   { fact, definition: of }: Read,
   recordedAt: Instant,
 ): Accepted | Refusal {
-  if (!of.by.includes(fact.by.role)) return notYours(of)
+  if (!of.by.includes(fact.by.role)) return notYours(of, flow)
   if (kase.status === 'ended') return refusal('closed', reason('closed'))
   if (recordedAt !== fact.at && !instant.safeParse(recordedAt).success)
     return refusal('incomplete', reason('notAnInstant', { path: 'recordedAt' }))
@@ -44,7 +44,7 @@ export function weigh(
   if (isBefore(recordedAt, kase.recordedAt))
     return refusal('incomplete', reason('recordedBackwards', { path: 'recordedAt' }))
 
-  const known = note(kase.known, fact, of)
+  const known = note(kase.known, fact, of, flow.duties)
   const crashes: Finding[] = []
   const denied: Finding[] = []
   const move = topologyOf(kase.flow).move(kase.step, fact.type, (id, params) => {
@@ -57,7 +57,7 @@ export function weigh(
   const role = fact.by.role
   if (move) {
     // The copy is ours: the fold made it for this fact alone.
-    Object.assign(known, { duties: owing(known, dutiesOf(move, fact.matter)) })
+    Object.assign(known, { duties: owing(known, dutiesOf(move, fact.matter), flow.duties) })
     return {
       kind: 'allowed',
       fact,

@@ -1,29 +1,34 @@
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
-import { definition, type FlowDefinition } from '../flow/definition.ts'
+import { definition, type FlowDefinition, type Spoken } from '../flow/definition.ts'
+import { citesOf } from '../flow/document.ts'
 import { type Carried, knownAtOpening } from '../flow/input.ts'
+import type { StepMeta } from '../flow/meta.ts'
 import { owing } from '../flow/note.ts'
+import type { RoleOf, Words } from '../flow/own-words.ts'
+import type { PolicyOf } from '../flow/policy.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
-import { roleNames } from '../vocabulary/roles.ts'
 import type { Case, Opening, StepOf } from './case.ts'
+import { demandsOf } from './demands.ts'
 import { formReasons } from './form-issues.ts'
 import { linkTo } from './link.ts'
+import { oncePer } from './once-per.ts'
 import { policyReasons } from './policy-form.ts'
 import { type Reason, reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { standingAt } from './standing.ts'
 import { dutiesOf, type Move, topologyOf } from './topology.ts'
 
-export interface OpeningInput {
+export interface OpeningInput<W extends Words = Words> {
   /** An opaque reference to the case; nothing like a name, an ID number or an e-mail address. */
   readonly caseId: string
   readonly at: Instant
-  readonly by: Reporter
+  readonly by: Reporter<RoleOf<W>>
   readonly recordedAt?: Instant
   /** What the agency decides otherwise than the flow's own policy. */
-  readonly policy?: Partial<Policy>
+  readonly policy?: Partial<PolicyOf<W>>
   /** The case this one goes on from (after a handover or an ending), or stands beside (while it runs). */
   readonly continues?: Case
 }
@@ -42,14 +47,15 @@ export class OpeningRefused extends Error {
   }
 }
 
-const form = /* @__PURE__ */ (() =>
+const formFor = oncePer(({ roles }: FlowDefinition) =>
   z.strictObject({
     caseId: opaqueReference,
     at: instant,
-    by: z.strictObject({ role: z.enum(roleNames), id: opaqueReference }),
+    by: z.strictObject({ role: z.enum(Object.keys(roles)), id: opaqueReference }),
     recordedAt: instant.optional(),
     policy: z.unknown(),
-  }))()
+  }),
+)
 
 /**
  * Opens a case in a flow.
@@ -58,7 +64,7 @@ const form = /* @__PURE__ */ (() =>
  * @example
  * const opened = openCase(flow, { caseId: 'c-0192', at: '2026-03-02T09:10:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
  */
-export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput): Case<F> {
+export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput<Spoken<F>>): Case<F> {
   const outcome = tryOpenCase(flow, input)
   if (!outcome.accepted) throw new OpeningRefused(outcome)
   return outcome.case
@@ -74,17 +80,16 @@ export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown):
   }
 }
 
-function attempt<F extends AnyStateMachine>(
-  flow: F,
-  { document, policy: own }: FlowDefinition,
-  input: unknown,
-): OpeningOutcome<F> {
+function attempt<F extends AnyStateMachine>(flow: F, of: FlowDefinition, input: unknown): OpeningOutcome<F> {
+  const { document, policy: own } = of
   const { continues, policy: given, ...rest } = input as OpeningInput
   const policy = { ...own.values, ...given } as Policy
-  const faults = openingReasons({ ...rest, policy: given === undefined || isRecord(given) ? policy : given })
+  const faults = openingReasons(flow, { ...rest, policy: given === undefined || isRecord(given) ? policy : given })
   if (faults.length) return { accepted: false, ...refusal('incomplete', ...faults) }
   if (continues !== undefined && !isCase(continues))
     return { accepted: false, ...refusal('incomplete', reason('unreadable', { path: 'continues' })) }
+  const absence = absenceOf(flow, policy)
+  if (absence) return { accepted: false, ...refusal('blocked', absence) }
   const link = continues && linkTo(continues, flow, document.id)
   if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
   const { caseId, at, by, recordedAt = at } = rest
@@ -95,11 +100,22 @@ function attempt<F extends AnyStateMachine>(
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is wrong with an opening, every fault at once; the policy is the whole one. */
-export function openingReasons(input: unknown): readonly Reason[] {
-  const opening = form.safeParse(input, { reportInput: true })
+export function openingReasons(flow: AnyStateMachine, input: unknown): readonly Reason[] {
+  const of = definition(flow)
+  const opening = formFor(of).safeParse(input, { reportInput: true })
   if (!opening.success) return formReasons(opening.error.issues)
   const { at, recordedAt = at, policy } = opening.data
-  return [...(isBefore(recordedAt, at) ? [reason('atAfterRecordedAt', { path: 'at' })] : []), ...policyReasons(policy)]
+  return [
+    ...(isBefore(recordedAt, at) ? [reason('atAfterRecordedAt', { path: 'at' })] : []),
+    ...policyReasons(policy, of, demandsOf(flow)),
+  ]
+}
+
+/** Why a flow the plan does not lay down cannot be opened; null when it can. */
+function absenceOf(flow: AnyStateMachine, { adopts }: Policy): Reason | null {
+  const { coverage, cites } = flow.root.meta as StepMeta
+  const adopted = coverage !== 'absent' || adopts.includes(flow.id.slice(flow.id.indexOf('.') + 1))
+  return adopted ? null : reason('flowAbsent', { cites: citesOf(cites), path: 'policy.adopts' })
 }
 
 /** Whether it is a case of this package: its flow, and the step that flow has. Throws if it is nothing of the kind. */
@@ -116,8 +132,9 @@ export function begin<F extends AnyStateMachine>(
   const { caseId, at, recordedAt, policy, origin, carried } = given
   const input = { caseId, openedAt: at, policy, origin, ...(carried && { carried }) }
   const first = firstMove(flow, carried)
-  const before = knownAtOpening(input, policy)
-  const known: Known = { ...before, duties: owing(before, dutiesOf(first)) }
+  const { memory, duties } = definition(flow)
+  const before = knownAtOpening(input, policy, memory)
+  const known: Known = { ...before, duties: owing(before, dutiesOf(first), duties) }
   const opened = known.duties.map(({ duty }) => duty)
   const opening: Opening = {
     ...given,

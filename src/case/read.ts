@@ -1,7 +1,6 @@
 import type { FlowDefinition } from '../flow/definition.ts'
 import type { Noted } from '../flow/note.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
-import type { FactType } from '../vocabulary/facts.ts'
 import type { Reporter } from '../vocabulary/known.ts'
 import { formReasons } from './form-issues.ts'
 import { reason } from './reason.ts'
@@ -9,8 +8,7 @@ import { type Refusal, refusal } from './refusal.ts'
 
 /** A fact whose form is in order. */
 export interface Parsed extends Noted {
-  readonly type: FactType
-  readonly by: Reporter
+  readonly by: Reporter<string>
   readonly details?: Readonly<Record<string, string>>
 }
 

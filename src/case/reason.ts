@@ -3,7 +3,6 @@ import type { FlowDefinition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
-import type { Role } from '../vocabulary/roles.ts'
 import { codes, type ReasonCode } from './codes.ts'
 
 /** Why a fact is not taken in: for people in two languages, for programs by code, for lawyers by clause. */
@@ -27,9 +26,9 @@ export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {
 /** The reasons behind conditions that do not hold, as far as this role may hear them. */
 export function reasonsFor(
   findings: readonly Finding[],
-  { document }: FlowDefinition,
+  { document, duties }: FlowDefinition,
   known: Known,
-  role: Role,
+  role: string,
 ): Reason[] {
   const told = new Map<string, Reason>()
   for (const { condition, crashed } of findings) {
@@ -37,14 +36,14 @@ export function reasonsFor(
     if (audience && !audience.includes(role)) told.set('notAvailableToYou', reason('notAvailableToYou'))
     else if (crashed) told.set(id, crashReason(id, condition.failSafe))
     else {
-      const cites = citesOf((document.conditions as Record<string, string | undefined>)[id])
+      const cites = citesOf(document.conditions[id])
       told.set(id, {
         code: id,
         zh: `未符：${zh}`,
         en: `Not fulfilled: ${en}`,
         cites,
         laws,
-        unblock: typeof remedy === 'function' ? remedy(known) : remedy,
+        unblock: typeof remedy === 'function' ? remedy(known, duties) : remedy,
       })
     }
   }

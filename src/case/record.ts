@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
-import { definition } from '../flow/definition.ts'
-import type { WholeFact } from '../vocabulary/facts.ts'
+import { definition, type Spoken } from '../flow/definition.ts'
+import type { WholeFactOf } from '../flow/own-words.ts'
 import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
 import type { Case, JournalEntry, Sealed } from './case.ts'
@@ -58,7 +58,7 @@ export const keysRemembered = 32
  */
 export const record = <F extends AnyStateMachine>(
   kase: Case<F>,
-  fact: WholeFact,
+  fact: WholeFactOf<Spoken<F>>,
   options?: RecordOptions,
 ): Outcome<F> => receive(kase, fact, options)
 

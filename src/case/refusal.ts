@@ -1,7 +1,6 @@
-import { definition } from '../flow/definition.ts'
+import { definition, type FlowDefinition } from '../flow/definition.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Label } from '../vocabulary/label.ts'
-import { type Role, roles } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
 import { type Reason, reason } from './reason.ts'
 import { mayHearSteps, waitsFor } from './standing.ts'
@@ -17,13 +16,13 @@ export interface Refusal {
 export const refusal = (kind: RefusalKind, ...reasons: readonly Reason[]): Refusal => ({ kind, reasons })
 
 /** Another role has to report it: which ones. */
-export function notYours({ by }: FactDefinition): Refusal {
-  const may = by.map((role) => roles[role])
+export function notYours({ by }: FactDefinition, { roles }: FlowDefinition): Refusal {
+  const may = by.flatMap((role) => roles[role] ?? [])
   return refusal('notYours', reason('notYours', { unblock: named('得由下列角色回報', 'May be reported by', may) }))
 }
 
 /** The case waits for something else: what, if this role may hear it. */
-export function notNow(kase: Case, type: string, role: Role): Refusal {
+export function notNow(kase: Case, type: string, role: string): Refusal {
   const { everTaken, now } = waitsFor(kase, type)
   if (!everTaken) return refusal('notNow', reason('notInThisFlow'))
   if (!mayHearSteps(kase, role)) return refusal('notNow', reason('notAvailableToYou'))

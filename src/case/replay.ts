@@ -59,7 +59,7 @@ function opened<F extends AnyStateMachine>(flow: F, opening: Opening): Case<F> |
   if (type !== 'case.opened' || sequence !== 0) return [reason('brokenJournal')]
   if (id !== flow.id) return [reason('anotherFlow', { path: 'flow' })]
   if (version !== flow.version) return [reason('unknownVersion', { path: 'version' })]
-  const faults = openingReasons({ caseId, at, recordedAt, by, policy })
+  const faults = openingReasons(flow, { caseId, at, recordedAt, by, policy })
   if (faults.length) return faults
   const kase = begin(flow, { caseId, at, recordedAt, by, policy, origin, carried })
   return sameJson(kase.opening, opening) ? kase : [reason('replayDiffers')]

@@ -1,8 +1,8 @@
 import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate'
 import { citesOf } from '../flow/document.ts'
 import type { TransitionMeta } from '../flow/meta.ts'
-import type { DutyId } from '../vocabulary/duties.ts'
 import { dutyFor, type Matter } from '../vocabulary/statutory.ts'
+import { oncePer } from './once-per.ts'
 
 interface ActionNamed {
   readonly type: string
@@ -15,11 +15,11 @@ export interface Move {
   readonly ended: boolean
   readonly clauses: readonly string[]
   /** The duties it comes to owe, in order; `report` stands for the report of the matter that became known. */
-  readonly owes: readonly (DutyId | 'report')[]
+  readonly owes: readonly string[]
 }
 
 /** The duties a move comes to owe. */
-export const dutiesOf = ({ owes }: Move, matter?: Matter): readonly DutyId[] =>
+export const dutiesOf = ({ owes }: Move, matter?: Matter): readonly string[] =>
   owes.flatMap((duty) => (duty === 'report' ? (matter ? dutyFor(matter) : []) : duty))
 
 /** A question a flow asks of a fact, and what follows from either answer. */
@@ -44,15 +44,7 @@ export interface Topology {
   readonly move: (from: StateValue, type: string, ask: Ask) => Move | null
 }
 
-const remembered = new WeakMap<AnyStateMachine, Topology>()
-
-export function topologyOf(flow: AnyStateMachine): Topology {
-  const known = remembered.get(flow)
-  if (known) return known
-  const made = makeTopology(flow)
-  remembered.set(flow, made)
-  return made
-}
+export const topologyOf = oncePer(makeTopology)
 
 function makeTopology(flow: AnyStateMachine): Topology {
   const rehearsal = rehearse(flow)
@@ -106,7 +98,7 @@ function rehearse(flow: AnyStateMachine) {
 
   const owed = (actions: readonly ActionNamed[]): Move['owes'] =>
     actions.flatMap(({ type, params }) => {
-      if (type === 'owe') return (params as { duty: DutyId }).duty
+      if (type === 'owe') return (params as { duty: string }).duty
       return type === 'oweReport' ? 'report' : []
     })
   const begin = (given: readonly boolean[]) => {

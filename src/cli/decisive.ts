@@ -1,4 +1,4 @@
-import { type FactType, fieldLabel, type Label, type Outcome } from '#src/index.ts'
+import { type FlowDefinition, fieldLabel, type Label, type Outcome } from '#src/index.ts'
 import { clockOf, isInstant } from './instant.ts'
 import type { JsonObject } from './parse-line.ts'
 
@@ -11,12 +11,16 @@ export function decisiveOf(fact: JsonObject, outcome: Outcome): JsonObject {
 const withoutDetails = ({ type: _, at: __, by: ___, details: ____, ...decisive }: JsonObject): JsonObject => decisive
 
 /** Decisive fields and their choices by name, e.g. `Danger: Immediate danger; Towards: Self`; none for an empty half. */
-export function decisiveLabel(type: string, decisive: JsonObject, usual: string): Label | null {
+export function decisiveLabel(
+  of: FlowDefinition['facts'][string] | undefined,
+  decisive: JsonObject,
+  usual: string,
+): Label | null {
   const fields = Object.entries(decisive)
   if (fields.length === 0) return null
   const told = (language: 'zh' | 'en') =>
     fields.map(([name, value]) => {
-      const field = fieldLabel(type as FactType, name)
+      const field = of && fieldLabel(of.type, name, of)
       const choice = (each: unknown) => field?.choices?.[String(each)]?.[language] ?? shown(each, usual)
       const text = [value]
         .flat()

@@ -1,4 +1,4 @@
-import { type Case, type DueDuty, type DutyId, due, duties } from '#src/index.ts'
+import { type Case, type DueDuty, definition, due, type Label } from '#src/index.ts'
 import { clockOf } from './instant.ts'
 import type { Show } from './show.ts'
 import { rolesNamed } from './who.ts'
@@ -6,7 +6,7 @@ import { table } from './width.ts'
 import { words } from './words.ts'
 
 /** Duties a fact has opened, each with its due instant. */
-export const owing = (show: Show, kase: Case, opened: readonly DutyId[], usual: string): string[] =>
+export const owing = (show: Show, kase: Case, opened: readonly string[], usual: string): string[] =>
   opened.length === 0
     ? []
     : due(kase, kase.recordedAt)
@@ -14,18 +14,18 @@ export const owing = (show: Show, kase: Case, opened: readonly DutyId[], usual: 
         .map((row) => show.paint('yellow', `[ ] ${show.say(row)}, ${dueText(show, row, usual)}`))
 
 /** Duties a fact has discharged. */
-export const settled = ({ paint, say }: Show, discharged: readonly DutyId[]): string[] =>
-  discharged.map((duty) => paint('green', `[x] ${say(duties[duty])}`))
+export const settled = ({ paint, say }: Show, flow: Case['flow'], discharged: readonly string[]): string[] =>
+  discharged.map((duty) => paint('green', `[x] ${say(definition(flow).duties[duty] as Label)}`))
 
 /** What is owed, as a task list: what, until when; since when, by whom, on which ground. */
-export function owedLines(show: Show, rows: readonly DueDuty[], usual: string): string[] {
+export function owedLines(show: Show, flow: Case['flow'], rows: readonly DueDuty[], usual: string): string[] {
   const { say, paint } = show
   const first = table(rows.map((row) => [`[ ] ${say(row)}`, dueText(show, row, usual)]))
   return rows.flatMap(({ owner, since, cites, laws, overdue }, n) => [
     overdue ? paint('red', first[n] ?? '') : (first[n] ?? ''),
     paint(
       'dim',
-      `    ${say(words.since)} ${clockOf(since, usual)}, ${rolesNamed(show, owner)} [${[...cites, ...laws].join('、')}]`,
+      `    ${say(words.since)} ${clockOf(since, usual)}, ${rolesNamed(show, flow, owner)} [${[...cites, ...laws].join('、')}]`,
     ),
   ])
 }

@@ -1,4 +1,4 @@
-import { type Case, type DutyId, due, duties } from '#src/index.ts'
+import { type Case, definition, due, type Label } from '#src/index.ts'
 import { decisiveOf } from './decisive.ts'
 import type { Played } from './player.ts'
 import { headingOf } from './reporter.ts'
@@ -6,8 +6,8 @@ import { namedStep } from './steps.ts'
 import type { Tally } from './tally.ts'
 import type { Unusable } from './unusable.ts'
 
-const dutyJson = (id: DutyId) => {
-  const { zh, en } = duties[id]
+const dutyJson = (flow: Case['flow']) => (id: string) => {
+  const { zh, en } = definition(flow).duties[id] as Label
   return { duty: id, zh, en }
 }
 
@@ -16,7 +16,14 @@ export function factJson(file: string, played: Played): object {
   const { line, fact, before, outcome } = played
   const { flow, known } = before
   const { type, label, at, role, id } = headingOf(fact, outcome)
-  const what = { type, zh: label.zh, en: label.en, at, by: { role, id }, decisive: decisiveOf(fact, outcome) }
+  const what = {
+    type,
+    zh: label.zh,
+    en: label.en,
+    at,
+    by: { role: role?.role ?? null, id },
+    decisive: decisiveOf(fact, outcome),
+  }
   const from = namedStep(flow, before.step)
   const head = { kind: 'fact', file, line, caseId: known.caseId, accepted: outcome.accepted }
   if (!outcome.accepted) {
@@ -32,7 +39,7 @@ export function factJson(file: string, played: Played): object {
     to: namedStep(flow, entry.to),
     ended,
     clauses,
-    discharged: discharged.map(dutyJson),
+    discharged: discharged.map(dutyJson(flow)),
     opened: opened.length ? due(outcome.case, recordedAt).filter(({ duty }) => opened.includes(duty)) : [],
     warnings,
   })

@@ -1,4 +1,4 @@
-import { facts, type Instant, type Label, type Outcome, type Role, roles } from '#src/index.ts'
+import { definition, type Instant, type Label, type Outcome } from '#src/index.ts'
 import { isInstant } from './instant.ts'
 import type { JsonObject } from './parse-line.ts'
 import { words } from './words.ts'
@@ -8,19 +8,24 @@ export interface Heading {
   readonly type: string | null
   readonly label: Label
   readonly at: Instant | null
-  readonly role: Role | null
+  readonly role: (Label & { readonly role: string }) | null
   readonly id: string | null
 }
 
 export function headingOf({ type, at, by }: JsonObject, outcome: Outcome): Heading {
-  const known = typeof type === 'string' && Object.hasOwn(facts, type) ? facts[type as keyof typeof facts] : undefined
+  const { facts, roles } = definition(outcome.case.flow)
+  const known = found(facts, type)
   const { role, id } = (by ?? {}) as JsonObject
+  const label = found(roles, role)
   const inForm = outcome.accepted || (outcome.kind !== 'incomplete' && outcome.kind !== 'unknownFact')
   return {
     type: known?.type ?? null,
     label: known ?? words.unknownFact,
     at: inForm || isInstant(at) ? (at as Instant) : null,
-    role: typeof role === 'string' && Object.hasOwn(roles, role) ? (role as Role) : null,
+    role: label ? { role: role as string, ...label } : null,
     id: inForm ? (id as string) : null,
   }
 }
+
+const found = <T>(among: Readonly<Record<string, T>>, name: unknown): T | undefined =>
+  typeof name === 'string' && Object.hasOwn(among, name) ? among[name] : undefined

@@ -19,7 +19,7 @@ export function summaryLines(show: Show, { case: kase, taken, refused, repeated 
     `${refused} ${say(words.refused)}`,
     ...(repeated ? [`${repeated} ${say(words.repeatedShort)}`] : []),
   ].join(', ')
-  const owed = owedLines(show, due(kase, kase.recordedAt), offsetOf(kase.opening.at))
+  const owed = owedLines(show, kase.flow, due(kase, kase.recordedAt), offsetOf(kase.opening.at))
   return rows(show, [
     [say(words.outcome), [outcome]],
     [say(words.facts), [counted]],

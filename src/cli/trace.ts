@@ -1,4 +1,4 @@
-import type { Label, Refused, Taken } from '#src/index.ts'
+import { definition, type Label, type Refused, type Taken } from '#src/index.ts'
 import { decisiveLabel, decisiveOf } from './decisive.ts'
 import { clockOf, offsetOf } from './instant.ts'
 import { layout } from './layout.ts'
@@ -22,7 +22,12 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
     usual = offsetOf(at)
     const step = namedStep(kase.flow, to)
     return [
-      ...head(clockOf(at, usual), ' ', say(words.opened), whoIs(show, by.role, by.id)),
+      ...head(
+        clockOf(at, usual),
+        ' ',
+        say(words.opened),
+        whoIs(show, definition(kase.flow).roles[by.role] ?? null, by.id),
+      ),
       ...beneath([...lines(joined(words.at, step)), ...owing(show, kase, duties, usual)]),
     ]
   }
@@ -37,7 +42,7 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
       `${first} ${paint('dim', `[${entry.clauses.join('、')}]`)}`,
       ...others,
       ...reasonLines(show, warnings).map((line) => paint('yellow', line)),
-      ...settled(show, entry.discharged),
+      ...settled(show, flow, entry.discharged),
       ...owing(show, kase, entry.opened, usual),
     ])
   }
@@ -49,7 +54,7 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
     const { label, at, role, id } = headingOf(event.fact, outcome)
     const line = id === null ? [say({ zh: `第 ${event.line} 行`, en: `line ${event.line}` })] : []
     const who = [whoIs(show, role, id), ...line].filter(Boolean).join(', ')
-    const said = decisiveLabel(String(event.fact.type), decisiveOf(event.fact, outcome), usual)
+    const said = decisiveLabel(factOf(event), decisiveOf(event.fact, outcome), usual)
     const mark = outcome.accepted ? paint('green', '✓') : paint('red', '✗')
     return [
       ...head(at === null ? '' : clockOf(at, usual), mark, paint('bold', say(label)), who),
@@ -60,5 +65,7 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
 
   return (event) => (event.kind === 'opened' ? opened(event) : played(event))
 }
+
+const factOf = ({ fact, before }: Played) => definition(before.flow).facts[String(fact.type)]
 
 const joined = (a: Label, b: Label): Label => ({ zh: `${a.zh} ${b.zh}`, en: `${a.en} ${b.en}` })

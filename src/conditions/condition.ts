@@ -10,6 +10,8 @@ export interface InHand {
   readonly type: string
 }
 
+type Labels = Readonly<Record<string, Label>>
+
 export type Params = Readonly<Record<string, string>> | undefined
 
 /** A condition as another one names it among its parts. */
@@ -18,17 +20,17 @@ export interface Part {
   readonly params?: Params
 }
 
-/** A plain question about what is known once the fact in hand is taken in. */
-export interface Condition<P extends Params = undefined> extends Label {
+/** A plain question about what is known once the fact in hand is taken in. `K`: what it sees of the case, `R`: roles. */
+export interface Condition<P extends Params = undefined, K = Known, R extends string = string> extends Label {
   readonly id: string
   /** What an unknown answer, or a crash of the question, counts as. */
   readonly failSafe: 'yes' | 'no'
   /** Who may hear how it was answered; everyone, when left out. */
-  readonly audience?: readonly Role[]
+  readonly audience?: readonly R[]
   /** What would turn a "no" into a "yes". */
-  readonly remedy: Label | ((known: Known) => Label)
+  readonly remedy: Label | ((known: K, duties: Labels) => Label)
   readonly laws?: readonly string[]
-  readonly ask?: (known: Known, fact: InHand, params: P) => Answer
+  readonly ask?: (known: K, fact: InHand, params: P) => Answer
   /** It only chooses between ways on; that it does not hold is never a reason to refuse. */
   readonly routes?: boolean
   /** All of these must hold; each failing one is reported by itself. */
@@ -39,7 +41,7 @@ export interface Condition<P extends Params = undefined> extends Label {
 
 export const condition = <const Id extends string, P extends Params = undefined>(
   id: Id,
-  spec: Omit<Condition<P>, 'id'>,
+  spec: Omit<Condition<P, Known, Role>, 'id'>,
 ): Condition<P> & { readonly id: Id } => ({ id, ...spec })
 
 export const yesOrNo = (holds: boolean): Answer => (holds ? 'yes' : 'no')

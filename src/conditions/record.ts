@@ -1,4 +1,3 @@
-import { duties } from '../vocabulary/duties.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { condition, part, yesOrNo } from './condition.ts'
 import { dangerResolved, noDangerOpen } from './danger.ts'
@@ -17,9 +16,9 @@ export const nothingOwed = condition('nothingOwed', {
   en: 'Is nothing still owed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: ({ duties: open }) => ({
-    zh: `履行：${open.map(({ duty }) => duties[duty].zh).join('、')}`,
-    en: `Discharge: ${open.map(({ duty }) => duties[duty].en).join('; ')}`,
+  remedy: ({ duties: open }, duties) => ({
+    zh: `履行：${open.map(({ duty }) => duties[duty]?.zh).join('、')}`,
+    en: `Discharge: ${open.map(({ duty }) => duties[duty]?.en).join('; ')}`,
   }),
   ask: ({ duties }) => yesOrNo(duties.length === 0),
 })

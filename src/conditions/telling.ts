@@ -72,7 +72,8 @@ export const recipientsWithoutConflict = condition('recipientsWithoutConflict', 
   audience: careCircle,
   remedy: { zh: '排除有利害關係者後通報', en: 'Notify without those in conflict' },
   laws: ['行政程序法 §32', '行政程序法 §33'],
-  ask: ({ conflicted }, fact) => yesOrNo(!conflicted.some(({ role }) => told(fact).to.includes(role))),
+  ask: ({ conflicted }, fact) =>
+    yesOrNo(!conflicted.some(({ role }) => (told(fact).to as readonly string[]).includes(role))),
 })
 
 export const itemsMinimal = condition('itemsMinimal', {

@@ -1,8 +1,8 @@
-import { conditions } from '../conditions/index.ts'
-import { facts } from '../vocabulary/facts.ts'
+import { defined } from './definition.ts'
 import type { ClauseOf, Document } from './document.ts'
-import { eap } from './eap.ts'
+import { eap, type FlowMaker } from './eap.ts'
 import { lint } from './lint.ts'
+import type { WordsOf } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
 
 /**
@@ -14,12 +14,14 @@ import type { AgencyPolicy } from './policy.ts'
  * @example
  * export const general = eap(source, policy).createMachine({ id: 'example-2026.general', version: '1.0.0', … })
  */
-export function checkedEap<const D extends Document>(document: D, policy: AgencyPolicy<ClauseOf<D>>) {
+export function checkedEap<const D extends Document>(
+  document: D,
+  policy: AgencyPolicy<ClauseOf<D>>,
+): FlowMaker<ClauseOf<D>, WordsOf<D>> {
   const { createMachine } = eap(document, policy)
-  type Create = typeof createMachine
   const checked = (config: object) => {
-    lint(config, { document, policy, facts, conditions })
+    lint(config, { ...defined(document, policy), document })
     return createMachine(config as never)
   }
-  return { createMachine: checked as never as Create }
+  return { createMachine: checked as never }
 }

@@ -1,17 +1,13 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Condition } from '../conditions/condition.ts'
-import { conditions } from '../conditions/index.ts'
-import type { FactDefinition } from '../vocabulary/fact.ts'
-import { facts } from '../vocabulary/facts.ts'
 import type { Citations } from './document.ts'
+import type { NoWords, Words } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
-/** What belongs to a flow beside its machine. */
-export interface FlowDefinition {
+/** What belongs to a flow beside its machine: its document, its policy, and every word it can use. */
+export interface FlowDefinition extends Vocabulary {
   readonly document: Citations
   readonly policy: AgencyPolicy
-  readonly facts: Readonly<Record<string, FactDefinition>>
-  readonly conditions: Readonly<Record<string, Condition<never>>>
 }
 
 /** Found by name, not by identity, so that two copies of this package in one program understand each other. */
@@ -21,11 +17,32 @@ interface Defined {
   [definitionOf]?: FlowDefinition
 }
 
-/** Keeps a machine and what belongs to it together. */
-export function define<M extends AnyStateMachine>(machine: M, document: Citations, policy: AgencyPolicy): M {
-  const definition: FlowDefinition = { document, policy, facts, conditions }
-  return Object.defineProperty(machine, definitionOf, { value: definition })
+/** What only the compiler sees of a flow: the words of its document, and the config it was made from. */
+export interface Speaking<W extends Words = NoWords, C = unknown> {
+  readonly '~flow'?: { readonly words: W; readonly config: C }
 }
+
+/** The words a flow speaks. */
+export type Spoken<F> = F extends Speaking<infer W, unknown> ? (W extends Words ? W : NoWords) : NoWords
+
+/** The config a flow was made from, literally typed: spread its steps to make a variant of your own. */
+export function configOf<F extends AnyStateMachine>(flow: F): ConfigOf<F> {
+  const { context: _, ...config } = flow.config
+  return config as never
+}
+
+type ConfigOf<F> = F extends Speaking<Words, infer C> ? C : never
+
+/** Keeps a machine and what belongs to it together. */
+export const define = <M extends AnyStateMachine>(machine: M, of: FlowDefinition): M =>
+  Object.defineProperty(machine, definitionOf, { value: of })
+
+/** A flow's definition as its document and policy state it. */
+export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition => ({
+  document,
+  policy,
+  ...vocabularyOf(document.words),
+})
 
 /**
  * What belongs to a flow beside its machine: document, policy, words.

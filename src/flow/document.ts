@@ -1,6 +1,5 @@
-import type { ConditionId } from '../conditions/index.ts'
-import type { DutyId } from '../vocabulary/duties.ts'
 import type { Label } from '../vocabulary/label.ts'
+import type { ConditionOf, DutyOf, NoWords, Words } from './own-words.ts'
 
 /** One clause or reading, or several. */
 export type Cites<C extends string = string> = C | readonly [C, ...C[]]
@@ -14,15 +13,17 @@ export interface Reading extends Label {
 }
 
 /** What a flow needs of its document: where it asks each question and owes each duty. The words stay behind. */
-export interface Citations<C extends string = string> {
+export interface Citations<C extends string = string, W extends Words = Words> {
   readonly id: string
+  /** The document's own words, beside the shared vocabulary. */
+  readonly words?: W
   /** Where the document asks each question its flows ask. */
-  readonly conditions: Readonly<Partial<Record<ConditionId, Cites<C>>>>
+  readonly conditions: Readonly<Partial<Record<ConditionOf<W>, Cites<C>>>>
   /** Where the document lays down each duty its flows owe. */
-  readonly duties: Readonly<Partial<Record<DutyId, Cites<C>>>>
+  readonly duties: Readonly<Partial<Record<DutyOf<W>, Cites<C>>>>
 }
 
-interface Words<C extends string, R extends string> {
+interface Text<C extends string, R extends string> {
   readonly agency: Label
   readonly title: Label
   /** The document's clauses, word for word, by their number. */
@@ -33,10 +34,12 @@ interface Words<C extends string, R extends string> {
 }
 
 /** A published document, kept once; everything else cites its clause ids. */
-export interface Document<C extends string = string, R extends string = string> extends Citations<C | R>, Words<C, R> {}
+export interface Document<C extends string = string, R extends string = string, W extends Words = Words>
+  extends Citations<C | R, W>,
+    Text<C, R> {}
 
 /** Every id of a document that can be cited. */
-export type ClauseOf<D> = D extends Citations<infer C> ? C : never
+export type ClauseOf<D> = D extends Citations<infer C, infer _> ? C : never
 
 /**
  * Declares a published document. Ids that are not among its clauses and readings do not compile, here or in a flow.
@@ -44,14 +47,14 @@ export type ClauseOf<D> = D extends Citations<infer C> ? C : never
  * @example
  * const source = document({ id: 'example-2026', agency, title, clauses, readings, notModelled: {}, conditions: {}, duties: {} })
  */
-export const document = <const C extends string, const R extends string>(
-  spec: Words<C, R> & Citations<NoInfer<C | R>>,
-): Document<C, R> => spec
+export const document = <const C extends string, const R extends string, W extends Words = NoWords>(
+  spec: Text<C, R> & Citations<NoInfer<C | R>, W>,
+): Document<C, R, W> => spec
 
 /** Declares what flows cite of a document apart from its words, so that a bundle of one flow need not carry them. */
 export const citing =
   <C extends string>() =>
-  (citations: Citations<C>): Citations<C> =>
+  <W extends Words = NoWords>(citations: Citations<C, W>): Citations<C, W> =>
     citations
 
 export const citesOf = (cites: Cites | undefined): readonly string[] =>

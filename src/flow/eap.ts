@@ -1,69 +1,134 @@
-import { assign, setup } from 'xstate'
+import {
+  assign,
+  type EventObject,
+  type MachineConfig,
+  type NonReducibleUnknown,
+  type StateMachine,
+  type StateSchema,
+  type StateValue,
+  setup,
+  type ToStateValue,
+} from 'xstate'
 import { holds } from '../conditions/answer.ts'
 import type { Condition, InHand, Params } from '../conditions/condition.ts'
-import { type ConditionId, type ConditionParams, conditions } from '../conditions/index.ts'
-import type { DutyId } from '../vocabulary/duties.ts'
-import type { FactDefinition } from '../vocabulary/fact.ts'
-import { type Fact, facts } from '../vocabulary/facts.ts'
+import type { ConditionId, ConditionParams } from '../conditions/index.ts'
+import type { Fact } from '../vocabulary/facts.ts'
 import type { Known } from '../vocabulary/known.ts'
-import { dutyFor } from '../vocabulary/statutory.ts'
-import { define } from './definition.ts'
+import { dutyFor, type Matter } from '../vocabulary/statutory.ts'
+import { define, defined, type FlowDefinition, type Speaking } from './definition.ts'
 import type { Citations, ClauseOf } from './document.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
 import type { StepMeta, Tag, TransitionMeta } from './meta.ts'
 import { type Noted, note, owing } from './note.ts'
+import type { DutyOf, FactOf, Words, WordsOf } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { withNote } from './with-note.ts'
 
-type Guards = { [K in ConditionId]: (asked: { context: Known; event: Fact }, params: ConditionParams[K]) => boolean }
+/** The questions a flow may ask, as a guard names them. */
+export type GuardOf<W extends Words> =
+  | { [K in ConditionId]: { readonly type: K; readonly params: ConditionParams[K] } }[ConditionId]
+  | { [K in keyof W['conditions'] & string]: OwnGuard<K, W['conditions'][K]> }[keyof W['conditions'] & string]
+type OwnGuard<K extends string, C> = { readonly type: K; readonly params: C extends Condition<infer P> ? P : never }
 
-/** What is known once the fact is taken in; a step completed by itself brings nothing new. */
-function taken(known: Known, event: InHand): Known {
-  const definition = (facts as Partial<Record<string, FactDefinition>>)[event.type]
-  return definition ? note(known, event as Noted, definition) : known
-}
-
-const guardOf = (condition: Condition<never>) => (asked: { context: Known; event: Fact }, params: Params) =>
-  holds(condition, taken(asked.context, asked.event), asked.event, params)
-
-const guards = Object.fromEntries(
-  Object.entries(conditions).map(([id, condition]) => [id, guardOf(condition as Condition<never>)]),
-) as unknown as Guards
+/** What a flow may do: take the fact in, which every flow does by itself, and come to owe duties. */
+export type ActionOf<W extends Words> =
+  | { readonly type: 'note'; readonly params: NonReducibleUnknown }
+  | { readonly type: 'oweReport'; readonly params: NonReducibleUnknown }
+  | { readonly type: 'owe'; readonly params: { readonly duty: DutyOf<W> } }
 
 /**
- * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config, typed by the
- * document's clause ids and the shared vocabulary, and returns an ordinary XState machine. The context and the fold
- * that keeps it (`note`, before every transition's own actions) are supplied. Nothing is checked here: flows of the
- * house are checked by its tests, everybody else's by `checkedEap`.
+ * A plain XState config, typed by the document's clause ids and by the words it speaks. The context is supplied, so
+ * that a config need not bring one.
  */
-export function eap<const D extends Citations>(document: D, policy: AgencyPolicy<ClauseOf<D>>) {
+export type FlowConfig<C extends string, W extends Words> = MachineConfig<
+  // biome-ignore lint/suspicious/noExplicitAny: XState asks for a context in the config of every narrower type.
+  any,
+  FactOf<W>,
+  never,
+  ActionOf<W>,
+  GuardOf<W>,
+  never,
+  Tag,
+  CaseInput,
+  NonReducibleUnknown,
+  EventObject,
+  StepMeta<C>,
+  TransitionMeta<C>
+>
+
+type Schema<T> = T extends StateSchema ? T : never
+type StepsOf<T> = T extends StateSchema ? ToStateValue<T> : StateValue
+
+/** An ordinary XState machine whose context is what the case remembers. */
+export type Flow<C extends string, W extends Words, T> = StateMachine<
+  Known,
+  FactOf<W>,
+  Record<never, never>,
+  never,
+  ActionOf<W>,
+  GuardOf<W>,
+  never,
+  StepsOf<T>,
+  Tag,
+  CaseInput,
+  NonReducibleUnknown,
+  EventObject,
+  StepMeta<C>,
+  Schema<Pick<T, keyof T & ('id' | 'states')>>,
+  TransitionMeta<C>
+> &
+  Speaking<W, T>
+
+/** Makes the flows of a document. */
+export interface FlowMaker<C extends string, W extends Words> {
+  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<C, W, T>
+}
+
+/** What is known once the fact is taken in; a step completed by itself brings nothing new. */
+function taken(known: Known, event: InHand, { facts, duties }: FlowDefinition): Known {
+  const fact = facts[event.type]
+  return fact ? note(known, event as Noted, fact, duties) : known
+}
+
+const guardsOf = (of: FlowDefinition) =>
+  Object.fromEntries(
+    Object.entries(of.conditions).map(([id, condition]) => [
+      id,
+      ({ context, event }: { context: Known; event: InHand }, params: Params) =>
+        holds(condition, taken(context, event, of), event, params),
+    ]),
+  )
+
+/**
+ * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config and returns an
+ * ordinary XState machine. The context and the fold that keeps it (`note`, before every transition's own actions) are
+ * supplied. Nothing is checked here: flows of the house are checked by its tests, everybody else's by `checkedEap`.
+ */
+export function eap<const D extends Citations>(
+  document: D,
+  policy: AgencyPolicy<ClauseOf<D>>,
+): FlowMaker<ClauseOf<D>, WordsOf<D>> {
+  const of = defined(document, policy)
+  const { duties, memory } = of
   const made = setup({
-    types: {} as {
-      context: Known
-      events: Fact
-      input: CaseInput
-      tags: Tag
-      meta: StepMeta<ClauseOf<D>>
-      transitionMeta: TransitionMeta<ClauseOf<D>>
-    },
-    guards,
+    types: {} as { context: Known; events: Fact; input: CaseInput; tags: Tag },
+    guards: guardsOf(of),
     actions: {
-      note: assign(({ context, event }) => taken(context, event)),
-      owe: assign(({ context }, { duty }: { duty: DutyId }) => ({ duties: owing(context, [duty]) })),
+      note: assign(({ context, event }) => taken(context, event, of)),
+      owe: assign(({ context }, { duty }: { duty: string }) => ({ duties: owing(context, [duty], duties) })),
       oweReport: assign(({ context, event }) =>
-        event.type === 'reportableMatter.known' ? { duties: owing(context, [dutyFor(event.matter)]) } : {},
+        event.type === 'reportableMatter.known'
+          ? { duties: owing(context, [dutyFor((event as { matter: Matter }).matter)], duties) }
+          : {},
       ),
     },
   })
-  type Config = Parameters<typeof made.createMachine>[0]
-  type Made<C extends Omit<Config, 'context'>> = ReturnType<typeof made.createMachine<C & Pick<Config, 'context'>>>
-
-  const createMachine = <const C extends Omit<Config, 'context'>>(config: C): Made<C> => {
+  const createMachine = (config: object) => {
     const whole = {
-      ...withNote(config as object),
-      context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values),
+      ...withNote(config),
+      context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values, memory),
     }
-    return define(made.createMachine(whole as never) as never, document, policy) as Made<C>
+    return define(made.createMachine(whole as never) as never, of)
   }
-  return { createMachine }
+  return { createMachine: createMachine as never }
 }

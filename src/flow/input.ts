@@ -57,12 +57,16 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   nextReviewAt: null,
   sealed: false,
   duties: [],
+  own: {},
 }
+
+type Memory = Readonly<Record<string, readonly [string, ...string[]]>>
 
 /** What is known as a case opens. */
 export const knownAtOpening = (
   { caseId, openedAt, origin = null, carried, policy }: CaseInput,
   usual: Policy,
+  memory: Memory = {},
 ): Known => ({
   ...nothingKnown,
   caseId,
@@ -70,6 +74,7 @@ export const knownAtOpening = (
   notedAt: openedAt,
   policy: policy ?? usual,
   origin,
+  own: Object.fromEntries(Object.entries(memory).map(([name, [first]]) => [name, first])),
   ...carried,
   knownSince: carried?.knownSince && isBefore(carried.knownSince, openedAt) ? carried.knownSince : openedAt,
 })

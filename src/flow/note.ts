@@ -1,4 +1,4 @@
-import { type DutyDefinition, type DutyId, duties, type Owed } from '../vocabulary/duties.ts'
+import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
@@ -12,30 +12,33 @@ export interface Noted {
 }
 
 /** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
-export function note(known: Known, fact: Noted, { learn }: FactDefinition): Known {
+export function note(known: Known, fact: Noted, { learn }: FactDefinition, duties: Duties): Known {
   const knownSince = isBefore(fact.at, known.knownSince) ? fact.at : known.knownSince
-  const learnt: Growing = { ...known, ...learn(known, fact as never), knownSince, notedAt: fact.at }
-  if (learnt.duties.some((owed) => isSettled(owed, learnt, fact)))
-    learnt.duties = learnt.duties.filter((owed) => !isSettled(owed, learnt, fact))
+  const news = learn(known, fact as never)
+  const learnt: Growing = { ...known, ...news, knownSince, notedAt: fact.at }
+  if (news.own) learnt.own = { ...known.own, ...news.own }
+  if (learnt.duties.some((owed) => isSettled(owed, learnt, fact, duties)))
+    learnt.duties = learnt.duties.filter((owed) => !isSettled(owed, learnt, fact, duties))
   return learnt
 }
 
 type Growing = { -readonly [K in keyof Known]: Known[K] }
+export type Duties = Readonly<Record<string, DutyDefinition>>
 
-function isSettled({ duty, since }: Owed, known: Known, { type, at, matter }: Noted): boolean {
-  const { settledBy, settledWhen, matter: about }: DutyDefinition = duties[duty]
-  if (!(settledBy as readonly string[]).includes(type)) return false
+function isSettled({ duty, since }: Owed, known: Known, { type, at, matter }: Noted, duties: Duties): boolean {
+  const { settledBy, settledWhen, matter: about } = duties[duty] as DutyDefinition
+  if (!settledBy.includes(type)) return false
   if (about !== undefined && (about !== matter || isBefore(at, since))) return false
   return settledWhen?.(known, type) ?? true
 }
 
 /** What is owed once these duties are, from the instant of the fact last taken in; of two instants the earlier counts. */
-export const owing = (known: Known, ids: readonly DutyId[]): readonly Owed[] =>
-  ids.reduce((open, duty) => alsoOwing(known, open, duty), known.duties)
+export const owing = (known: Known, ids: readonly string[], duties: Duties): readonly Owed[] =>
+  ids.reduce((open, duty) => alsoOwing(known, open, duty, duties), known.duties)
 
-function alsoOwing(known: Known, open: readonly Owed[], duty: DutyId): readonly Owed[] {
+function alsoOwing(known: Known, open: readonly Owed[], duty: string, duties: Duties): readonly Owed[] {
   const { notedAt: since } = known
-  const { arises, until }: DutyDefinition = duties[duty]
+  const { arises, until } = duties[duty] as DutyDefinition
   const already = open.find((owed) => owed.duty === duty)
   if (arises?.(known) === false || (already && !isBefore(since, already.since))) return open
   return [...open.filter((owed) => owed !== already), { duty, since, until: until?.(known) ?? null }]

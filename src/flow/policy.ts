@@ -1,7 +1,15 @@
-import type { Policy } from '../vocabulary/policy.ts'
+import type { Policy, ToBeGiven } from '../vocabulary/policy.ts'
 import type { Citations, Cites, ClauseOf } from './document.ts'
+import type { DutyOf, SettingsOf, Words, WordsOf } from './own-words.ts'
 
-type Stated<C extends string> = { readonly [K in keyof Policy]: { readonly is: Policy[K]; readonly cites: Cites<C> } }
+/** The policy of a document's flows, its own duties and settings included. */
+export type PolicyOf<W extends Words> = Policy<
+  DutyOf<W>,
+  { readonly [K in keyof SettingsOf<W>]: SettingsOf<W>[K] | ToBeGiven }
+>
+type Stated<C extends string, W extends Words> = {
+  readonly [K in keyof Policy]: { readonly is: PolicyOf<W>[K]; readonly cites: Cites<C> }
+}
 
 /** An agency's policy, each value with the clause or reading it rests on. */
 export interface AgencyPolicy<C extends string = string> {
@@ -10,7 +18,10 @@ export interface AgencyPolicy<C extends string = string> {
 }
 
 /** States the agency's own numbers and names, each with its clause or reading. */
-export function policyOf<const D extends Citations>(_: D, stated: Stated<ClauseOf<D>>): AgencyPolicy<ClauseOf<D>> {
+export function policyOf<const D extends Citations>(
+  _: D,
+  stated: Stated<ClauseOf<D>, WordsOf<D>>,
+): AgencyPolicy<ClauseOf<D>> {
   const entries = Object.entries(stated) as [keyof Policy, { is: unknown; cites: Cites<ClauseOf<D>> }][]
   return {
     values: Object.fromEntries(entries.map(([name, { is }]) => [name, is])) as unknown as Policy,

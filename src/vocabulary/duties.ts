@@ -6,18 +6,21 @@ import type { Instant } from './references.ts'
 import type { Role } from './roles.ts'
 import { type Matter, reportDuties } from './statutory.ts'
 
-/** Something owed: by whom, what settles it, and until when if a law or the case itself says so. */
-export interface DutyDefinition extends Label {
-  readonly owner: readonly Role[]
+/**
+ * Something owed: by whom, what settles it, and until when if a law or the case itself says so. `R`: roles, `F`: facts,
+ * `K`: what its tests see of the case.
+ */
+export interface DutyDefinition<R extends string = string, F extends string = string, K = Known> extends Label {
+  readonly owner: readonly R[]
   /** Facts that settle it; with a test when not every such fact does. */
-  readonly settledBy: readonly FactType[]
-  readonly settledWhen?: (known: Known, type: string) => boolean
+  readonly settledBy: readonly F[]
+  readonly settledWhen?: (known: K, type: string) => boolean
   /** Owed only if this holds when the case comes to owe it. */
-  readonly arises?: (known: Known) => boolean
+  readonly arises?: (known: K) => boolean
   /** A period fixed by law; an agency's own period is policy. */
   readonly period?: Period
   /** The due instant, when a fact of the case sets it. */
-  readonly until?: (known: Known) => Instant | null
+  readonly until?: (known: K) => Instant | null
   /** To be done at once, whatever else there is to do. */
   readonly atOnce?: boolean
   readonly laws?: readonly string[]
@@ -113,7 +116,7 @@ const caseDuties = {
     owner: ['personnel', 'eapWindow'],
     settledBy: ['survey.held', 'consent.withdrawn', 'service.ended'],
   },
-} as const satisfies Record<string, DutyDefinition>
+} as const satisfies Record<string, DutyDefinition<Role, FactType>>
 
 /** Every head, deputy and unit the policy names has been told, save those with a conflict of interest. */
 export function everyoneTold(known: Known): boolean {
@@ -132,7 +135,7 @@ export type DutyId = keyof typeof caseDuties | keyof typeof reportDuties
 
 /** A duty the case owes now. */
 export interface Owed {
-  readonly duty: DutyId
+  readonly duty: string
   /** The instant of knowing or doing from which it is owed. */
   readonly since: Instant
   /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */

@@ -1,20 +1,21 @@
 import * as z from 'zod'
+import type { Field } from './field-labels.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
 import { type Role, roleNames } from './roles.ts'
 
 /** What every fact says: what it is, when it was known or done, and who reports it in which role. */
-export interface Reported<T extends string = string> {
+export interface Reported<T extends string = string, R extends string = Role> {
   readonly type: T
   readonly at: Instant
-  readonly by: Reporter
+  readonly by: Reporter<R>
 }
 
-type Shape = Readonly<Record<string, z.ZodType>>
+export type Shape = Readonly<Record<string, z.ZodType>>
 type Output<D extends Shape> = z.output<z.ZodObject<D>>
 type Fixed<T> = T extends readonly (infer E)[] ? readonly E[] : T
-type Decided<D extends Shape> = [keyof D] extends [never]
+export type Decided<D extends Shape> = [keyof D] extends [never]
   ? unknown
   : { readonly [K in keyof Output<D>]: Fixed<Output<D>[K]> }
 
@@ -22,18 +23,20 @@ type Decided<D extends Shape> = [keyof D] extends [never]
 export type DecisiveOf<F> = F extends FactDefinition<infer T, infer D, string> ? Reported<T> & Decided<D> : never
 
 /** A fact as its reporter hands it in: the decisive half, and `details` for the sealed half. */
-export type WholeOf<F> =
+export type WholeOf<F, R extends string = Role> =
   F extends FactDefinition<infer T, infer D, infer S>
-    ? Reported<T> & Decided<D> & { readonly details?: { readonly [K in S]?: string } }
+    ? Reported<T, R> & Decided<D> & { readonly details?: { readonly [K in S]?: string } }
     : never
 
 export interface FactDefinition<T extends string = string, D extends Shape = Shape, S extends string = string>
   extends Label {
   readonly type: T
   /** Roles that may report it. */
-  readonly by: readonly Role[]
+  readonly by: readonly string[]
   /** The decisive half: enums, booleans, counts, instants and opaque references only. */
   readonly decisive: D
+  /** What its decisive fields and their choices are called, where the shared names do not say it. */
+  readonly fields?: Readonly<Record<string, Field>>
   /** Names of the texts of the sealed half, which no machine, entry, message or statistic ever sees. */
   readonly details: readonly S[]
   readonly form: z.ZodType
@@ -41,20 +44,39 @@ export interface FactDefinition<T extends string = string, D extends Shape = Sha
   readonly learn: (known: Known, fact: never) => Partial<Known>
 }
 
-interface FactSpec<T extends string, D extends Shape, S extends string> extends Label {
-  readonly by: readonly Role[]
+/** What a fact is made of; `R`: roles, `K`: what its fold sees of the case, `L`: what it may teach the case. */
+export interface FactSpec<T extends string, D extends Shape, S extends string, R extends string, K, L> extends Label {
+  readonly by: readonly R[]
   readonly decisive?: D
+  readonly fields?: { readonly [N in keyof D]?: Field }
   readonly details?: readonly S[]
-  readonly learn?: (known: Known, fact: Reported<T> & Decided<D>) => Partial<Known>
+  readonly learn?: (known: K, fact: Reported<T, R> & Decided<D>) => L
 }
 
 const longestText = 20_000
+
+/** The form of a fact in two halves, for reporters in these roles. */
+export function formOf(
+  { type, decisive, details }: Pick<FactDefinition, 'type' | 'decisive' | 'details'>,
+  roles: readonly string[],
+): z.ZodType {
+  const text = z.string().max(longestText)
+  return z.strictObject({
+    type: z.literal(type),
+    at: instant,
+    by: z.strictObject({ role: z.enum(roles as [string, ...string[]]), id: opaqueReference }),
+    ...decisive,
+    details: z.strictObject(Object.fromEntries(details.map((name) => [name, text.optional()]))).optional(),
+  })
+}
 
 /** Defines a fact: its form in two halves, who may report it, and what the case learns from it. */
 export function fact<
   const T extends string,
   const D extends Shape = Record<never, never>,
   const S extends string = 'notes',
+  R extends string = Role,
+  K = Known,
 >(
   type: T,
   {
@@ -63,16 +85,21 @@ export function fact<
     by,
     decisive = {} as D,
     details = ['notes'] as unknown as readonly S[],
-    learn = () => ({}),
-  }: FactSpec<T, D, S>,
+    fields,
+    learn,
+  }: FactSpec<T, D, S, R, K, Partial<Known>>,
+  roles: readonly string[] = roleNames,
 ): FactDefinition<T, D, S> {
-  const text = z.string().max(longestText)
-  const form = z.strictObject({
-    type: z.literal(type),
-    at: instant,
-    by: z.strictObject({ role: z.enum(roleNames), id: opaqueReference }),
-    ...decisive,
-    details: z.strictObject(Object.fromEntries(details.map((name) => [name, text.optional()]))).optional(),
-  })
-  return { type, zh, en, by, decisive, details, form, learn: learn as FactDefinition<T, D, S>['learn'] }
+  const form = formOf({ type, decisive, details }, roles)
+  return {
+    type,
+    zh,
+    en,
+    by,
+    decisive,
+    details,
+    form,
+    ...(fields && { fields: fields as never }),
+    learn: (learn ?? (() => ({}))) as never,
+  }
 }

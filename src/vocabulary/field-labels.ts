@@ -1,5 +1,6 @@
 import * as labels from './choice-labels.ts'
 import { consentForms, consentScopes } from './consents.ts'
+import type { FactDefinition } from './fact.ts'
 import type { FactType } from './facts.ts'
 import type { Label } from './label.ts'
 import { roles } from './roles.ts'
@@ -7,7 +8,7 @@ import { matters } from './statutory.ts'
 
 type Labels = Readonly<Record<string, Label>>
 
-interface Field extends Label {
+export interface Field extends Label {
   /** What its choices are called; none for counts, instants and references. */
   readonly choices?: Labels
 }
@@ -62,9 +63,9 @@ const exceptions: Readonly<Partial<Record<FactType, Readonly<Record<string, Fiel
 }))()
 
 /**
- * What a field of a fact's decisive half and its choices are called.
+ * What a field of a fact's decisive half and its choices are called; a fact of a document's own brings its names itself.
  *
  * @example fieldLabel('danger.assessed', 'danger')?.choices?.none // { zh: '無立即危險性', en: 'No immediate danger' }
  */
-export const fieldLabel = (type: FactType, name: string): Field | undefined =>
-  exceptions[type]?.[name] ?? (Object.hasOwn(fields, name) ? fields[name] : undefined)
+export const fieldLabel = (type: string, name: string, of?: Pick<FactDefinition, 'fields'>): Field | undefined =>
+  of?.fields?.[name] ?? exceptions[type as FactType]?.[name] ?? (Object.hasOwn(fields, name) ? fields[name] : undefined)

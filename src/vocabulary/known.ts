@@ -6,8 +6,8 @@ import type { Instant } from './references.ts'
 import type { Role } from './roles.ts'
 
 /** A person in a role, by an opaque reference. */
-export interface Reporter {
-  readonly role: Role
+export interface Reporter<R extends string = Role> {
+  readonly role: R
   readonly id: string
 }
 
@@ -45,7 +45,7 @@ export interface Known {
   readonly dangerUnresolved: boolean
   readonly person: Capacity | 'unknown'
   readonly suspects: readonly ContactPerson[]
-  readonly conflicted: readonly Reporter[]
+  readonly conflicted: readonly Reporter<string>[]
   readonly notified: readonly Role[]
   readonly casualties: 'unknown' | 'yes' | 'no'
   /** When casualties became known after there were said to be none. */
@@ -61,4 +61,6 @@ export interface Known {
   readonly sealed: boolean
   /** Duties open now; a settled one leaves the list. */
   readonly duties: readonly Owed[]
+  /** What the document's own words make a case remember: finite choices by name. */
+  readonly own: Readonly<Record<string, string>>
 }

@@ -1,4 +1,5 @@
 import type { DutyDefinition } from './duties.ts'
+import type { FactType } from './facts.ts'
 import type { Label } from './label.ts'
 import type { Role } from './roles.ts'
 
@@ -67,7 +68,7 @@ export const reportDuties = {
     matter: 'workplaceAllegation',
     laws: ['性別平等工作法 §13', '公務人員保障法 §19', '職業安全衛生法 §22-1'],
   },
-} as const satisfies Record<string, DutyDefinition & { matter: Matter }>
+} as const satisfies Record<string, DutyDefinition<Role, FactType> & { matter: Matter }>
 
 export type ReportDutyId = keyof typeof reportDuties
 

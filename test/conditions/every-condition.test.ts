@@ -4,7 +4,7 @@ import { chiayiCity2016 } from '#machines/index.ts'
 import { examine, type Finding, failing } from '#src/conditions/answer.ts'
 import { type Condition, condition, part } from '#src/conditions/condition.ts'
 import { citesOf } from '#src/flow/document.ts'
-import { conditions } from '#src/index.ts'
+import { conditions, duties } from '#src/index.ts'
 import { knowing } from '../support/asking.ts'
 
 type Asked = Condition<never>
@@ -28,7 +28,7 @@ describe('every condition', () => {
   })
 
   it.each(all)('%s asks, and says what would help, in both languages', (_, { zh, en, remedy }) => {
-    const helps = typeof remedy === 'function' ? remedy(knowing()) : remedy
+    const helps = typeof remedy === 'function' ? remedy(knowing(), duties) : remedy
     expect(zh).toMatch(/^\p{Script=Han}.*？$/u)
     expect(en).toMatch(/^[A-Z].*\?$/)
     expect(helps.zh).toMatch(/\p{Script=Han}/u)

@@ -5,6 +5,7 @@ import {
   type FactType,
   facts,
   type Instant,
+  type NoWords,
   type OpeningInput,
   openCase,
   type RecordOptions,
@@ -41,7 +42,7 @@ export const opened = (flow: FlowName | AnyStateMachine, more: Partial<OpeningIn
     at: minute(0),
     by: by('eapWindow'),
     ...more,
-  })
+  } as OpeningInput<NoWords>)
 
 /** A role that may report facts of this type. */
 export const aReporterOf = (type: FactType): Role => facts[type].by[0] as Role

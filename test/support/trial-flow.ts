@@ -1,11 +1,10 @@
-import { conditions } from '#src/conditions/index.ts'
+import { defined } from '#src/flow/definition.ts'
 import { document } from '#src/flow/document.ts'
 import { FlowError, type FlowProblem } from '#src/flow/flow-error.ts'
 import { lint } from '#src/flow/lint.ts'
 import { policyOf } from '#src/flow/policy.ts'
 import { withNote } from '#src/flow/with-note.ts'
 import { cites, owes } from '#src/flow/words.ts'
-import { facts } from '#src/vocabulary/facts.ts'
 
 /** The smallest document and policy a flow can rest on. */
 export const trial = document({
@@ -38,7 +37,9 @@ export const trialPolicy = policyOf(trial, {
   refusalBranch: { is: 'both', cites: '一' },
   keyRelatedPersons: { is: ['emergencyContact'], cites: '一' },
   closure: { is: 'byDecision', cites: '解讀.1' },
+  adopts: { is: [], cites: '一' },
   periods: { is: {}, cites: '一' },
+  own: { is: {}, cites: '一' },
 })
 
 /** A small flow with nothing wrong: one step, two regions side by side, follow-up, an ending, and danger first. */
@@ -124,7 +125,7 @@ export function changed<C extends object>(config: C, changes: Changes): C {
 /** What the lint finds in a config, before XState has seen it. */
 export function problemsIn(config: object, source = trial, policy = trialPolicy): readonly FlowProblem[] {
   try {
-    lint(withNote(config), { document: source, policy, facts, conditions })
+    lint(withNote(config), { ...defined(source, policy), document: source })
     return []
   } catch (error) {
     if (error instanceof FlowError) return error.problems

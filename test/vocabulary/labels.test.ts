@@ -5,6 +5,7 @@ import { consentScopes, definition, duties, facts, type Label, matters, roles } 
 import * as choiceLabels from '#src/vocabulary/choice-labels.ts'
 import * as choices from '#src/vocabulary/choices.ts'
 import { consentForms } from '#src/vocabulary/consents.ts'
+import type { FactDefinition } from '#src/vocabulary/fact.ts'
 import { knowing } from '../support/asking.ts'
 import { aFact, factTypes, flowNames, flows, minute } from '../support/cases.ts'
 
@@ -86,9 +87,13 @@ describe('every duty', () => {
   })
 
   it.each(Object.entries(duties))('%s can be settled by somebody who owns it', (_, { owner, settledBy }) => {
-    expect(settledBy.some((type) => facts[type].by.some((role) => (owner as readonly string[]).includes(role)))).toBe(
-      true,
-    )
+    expect(
+      settledBy.some((type) =>
+        (facts as Readonly<Record<string, FactDefinition>>)[type]?.by.some((role) =>
+          (owner as readonly string[]).includes(role),
+        ),
+      ),
+    ).toBe(true)
   })
 
   it('the law fixes hours for reports, agencies fix the rest', () => {

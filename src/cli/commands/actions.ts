@@ -1,4 +1,4 @@
-import { actions as actionsOf, roles } from '#src/index.ts'
+import { actions as actionsOf } from '#src/index.ts'
 import { actionLines } from '../action-lines.ts'
 import { flowNamed } from '../catalogue.ts'
 import type { Command } from '../command.ts'
@@ -20,9 +20,9 @@ export const actions: Command = {
     const { given, json, show } = request
     const [name = '', file = ''] = request.words
     const flow = flowNamed(name)
-    const role = roleNamed(given.as ?? '')
+    const { role, ...label } = roleNamed(given.as ?? '', flow)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)
-    const all = actionsOf(kase, { role })
+    const all = actionsOf(kase, { role: role as never })
     const { caseId } = kase.known
 
     if (json) {
@@ -30,7 +30,7 @@ export const actions: Command = {
       await io.print(rows.map((row) => show.json({ kind: 'action', caseId, role, ...row })).join(''))
     } else {
       const { say } = show
-      const head = `${say(words.case)} ${caseId}, ${say(words.asRole)} ${say(roles[role])}`
+      const head = `${say(words.case)} ${caseId}, ${say(words.asRole)} ${say(label)}`
       const lines = [head, ...actionLines(show, all)]
       await io.print(page(hanging(lines, show.columns)))
     }

@@ -32,7 +32,7 @@ export const due: Command = {
     } else {
       const { say, paint } = show
       const usual = offsetOf(kase.opening.at)
-      const owed = owedLines(show, rows, usual)
+      const owed = owedLines(show, flow, rows, usual)
       const text = [
         `${say(words.case)} ${caseId}: ${say(namedStep(flow, kase.step))}`,
         paint(

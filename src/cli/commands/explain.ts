@@ -1,4 +1,4 @@
-import { explain as explainFact, facts, type Role, roles } from '#src/index.ts'
+import { definition, explain as explainFact } from '#src/index.ts'
 import { flowNamed } from '../catalogue.ts'
 import { choose } from '../choose.ts'
 import type { Command } from '../command.ts'
@@ -21,10 +21,10 @@ export const explain: Command = {
     const { given, json, show } = request
     const [name = '', file = ''] = request.words
     const flow = flowNamed(name)
-    const { type, zh, en, by } = choose({ zh: '事實', en: 'fact' }, given.fact ?? '', facts)
-    const role = given.as === undefined ? usual(by) : roleNamed(given.as)
+    const { type, zh, en, by } = choose({ zh: '事實', en: 'fact' }, given.fact ?? '', definition(flow).facts)
+    const { role, ...label } = roleNamed(given.as ?? usual(by), flow)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)
-    const answer = explainFact(kase, type, { role })
+    const answer = explainFact(kase, type as never, { role: role as never })
 
     if (json) {
       await io.print(
@@ -44,7 +44,7 @@ export const explain: Command = {
       const allowed = answer.kind === 'allowed'
       const text = [
         `${say(words.case)} ${kase.known.caseId}`,
-        `${paint('bold', say({ zh, en }))}, ${say(words.by)} ${say(roles[role])}`,
+        `${paint('bold', say({ zh, en }))}, ${say(words.by)} ${say(label)}`,
         `${allowed ? paint('green', '✓') : paint('red', '✗')} ${say(kinds[answer.kind])}`,
         ...reasonLines(show, answer.reasons).map((line) => `  ${line}`),
       ]
@@ -55,4 +55,4 @@ export const explain: Command = {
 }
 
 /** Whom a fact is asked for when nobody is named: the window if it may report it, else the first who may. */
-const usual = (by: readonly Role[]): Role => (by.includes('eapWindow') ? 'eapWindow' : (by[0] as Role))
+const usual = (by: readonly string[]): string => (by.includes('eapWindow') ? 'eapWindow' : (by[0] as string))

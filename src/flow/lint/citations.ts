@@ -1,6 +1,5 @@
 import type { Condition, InHand, Params } from '../../conditions/condition.ts'
-import type { ConditionId } from '../../conditions/index.ts'
-import { type DutyDefinition, type DutyId, duties } from '../../vocabulary/duties.ts'
+import type { DutyDefinition } from '../../vocabulary/duties.ts'
 import type { Linted, Report } from '../lint.ts'
 import { listed, type Step } from './steps.ts'
 import type { Words } from './words.ts'
@@ -8,7 +7,7 @@ import type { Words } from './words.ts'
 /** Every step, way, question, duty and policy value says where the document lays it down. */
 export function lintCitations(
   steps: readonly Step[],
-  { document, policy, conditions }: Linted,
+  { document, policy, conditions, duties }: Linted,
   { asked, owed }: Words,
   report: Report,
 ): void {
@@ -32,11 +31,11 @@ export function lintCitations(
   const inDocument = (kind: string, id: string) => `${document.id} / ${kind} / ${id}`
   const parts = new Set<string>()
   for (const [id, params] of asked) withParts(conditions[id] as Condition<never>, params, parts)
-  for (const id of parts) cited(inDocument('conditions', id), document.conditions[id as ConditionId])
+  for (const id of parts) cited(inDocument('conditions', id), document.conditions[id])
   for (const [id, place] of owed) {
-    cited(inDocument('duties', id), document.duties[id as DutyId])
-    const { settledBy }: DutyDefinition = duties[id as DutyId]
-    const taken = steps.some(({ ways }) => ways.some(({ type }) => (settledBy as readonly string[]).includes(type)))
+    cited(inDocument('duties', id), document.duties[id])
+    const { settledBy } = duties[id] as DutyDefinition
+    const taken = steps.some(({ ways }) => ways.some(({ type }) => settledBy.includes(type)))
     if (!taken) report(place, 'unsettled', id, settledBy.join(', '))
   }
   for (const [name, cites] of Object.entries(policy.cites)) cited(inDocument('policy', name), cites)

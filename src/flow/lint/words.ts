@@ -1,4 +1,3 @@
-import { duties } from '../../vocabulary/duties.ts'
 import { reportDuties } from '../../vocabulary/statutory.ts'
 import type { Linted, Report } from '../lint.ts'
 import { listed, type Step } from './steps.ts'
@@ -19,7 +18,7 @@ const named = (word: unknown): Named =>
   typeof word === 'string' ? { type: word } : typeof word === 'object' ? (word as Named) : { type: '(code)' }
 
 /** Guards and actions are names of the vocabulary with plain parameters, never code, and never XState's own. */
-export function lintWords(steps: readonly Step[], { conditions }: Linted, report: Report): Words {
+export function lintWords(steps: readonly Step[], { conditions, duties }: Linted, report: Report): Words {
   const asked = new Map<string, Named['params']>()
   const owed = new Map<string, string>()
 

@@ -1,0 +1,45 @@
+import type * as z from 'zod'
+import type { Condition } from '../conditions/condition.ts'
+import { conditions } from '../conditions/index.ts'
+import { type DutyDefinition, duties } from '../vocabulary/duties.ts'
+import { type FactDefinition, formOf } from '../vocabulary/fact.ts'
+import { facts } from '../vocabulary/facts.ts'
+import type { Label } from '../vocabulary/label.ts'
+import { roles } from '../vocabulary/roles.ts'
+import type { Words } from './own-words.ts'
+
+/** Every word a flow can use: the shared ones and the document's own. */
+export interface Vocabulary {
+  readonly facts: Readonly<Record<string, FactDefinition>>
+  readonly conditions: Readonly<Record<string, Condition<never>>>
+  readonly duties: Readonly<Record<string, DutyDefinition>>
+  readonly roles: Readonly<Record<string, Label>>
+  readonly memory: Readonly<Record<string, readonly [string, ...string[]]>>
+  readonly settings: Readonly<Record<string, z.ZodType>>
+}
+
+const shared = (): Vocabulary => ({ facts, conditions, duties, roles, memory: {}, settings: {} })
+
+export function vocabularyOf(words?: Words): Vocabulary {
+  if (!words) return shared()
+  const ours = { ...roles, ...words.roles }
+  return {
+    facts: { ...(Object.keys(words.roles).length ? reportable(words, Object.keys(ours)) : facts), ...words.facts },
+    conditions: { ...conditions, ...words.conditions },
+    duties: { ...duties, ...words.duties },
+    roles: ours,
+    memory: words.memory,
+    settings: words.settings,
+  }
+}
+
+/** The shared facts, with the document's own roles among those that may report them. */
+function reportable({ reports }: Words, roleNames: readonly string[]): Vocabulary['facts'] {
+  const also = (type: string) => Object.keys(reports).filter((role) => reports[role]?.includes(type))
+  return Object.fromEntries(
+    Object.entries(facts as Vocabulary['facts']).map(([type, fact]) => [
+      type,
+      { ...fact, by: [...fact.by, ...also(type)], form: formOf(fact, roleNames) },
+    ]),
+  )
+}
