@@ -12,7 +12,7 @@ import { owing } from '#src/flow/note.ts'
 import type { AgencyPolicy } from '#src/flow/policy.ts'
 import type { DutyDefinition } from '#src/vocabulary/duties.ts'
 import type { Label } from '#src/vocabulary/label.ts'
-import { reportDuties } from '#src/vocabulary/statutory.ts'
+import { dataDuties, reportDuties } from '#src/vocabulary/statutory.ts'
 
 interface Published {
   readonly name: string
@@ -68,13 +68,16 @@ function* inHand(type: string, facts: FlowDefinition['facts']): Generator<InHand
   for (const sample of samplesOf(known, '2026-03-02T09:00:00+08:00')) yield { type, ...sample }
 }
 
+const byAction: Readonly<Record<string, readonly string[]>> = {
+  oweReport: Object.keys(reportDuties),
+  oweAnswer: Object.keys(dataDuties),
+}
+
 /** Every duty a flow can come to owe. */
 function dutiesIn(flow: AnyStateMachine): readonly string[] {
   const actions = [...nodesOf(flow.root).flatMap(({ entry, exit }) => [...entry, ...exit])]
   const named_ = [...actions, ...waysOf(flow).flatMap(({ way }) => way.actions)].map(named)
-  const owed = named_.flatMap(({ type, params }) =>
-    type === 'owe' ? [String(params?.duty)] : type === 'oweReport' ? Object.keys(reportDuties) : [],
-  )
+  const owed = named_.flatMap(({ type, params }) => (type === 'owe' ? [String(params?.duty)] : (byAction[type] ?? [])))
   return [...new Set(owed)]
 }
 

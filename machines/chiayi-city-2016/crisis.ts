@@ -15,8 +15,8 @@ const notifyAndSupport = <const Box extends '附件二.4' | '附件二.5'>(box: 
           meta: { zh: '通報中', en: 'Notifying', cites: box },
           on: {
             'notification.made': [
-              { guard: 'allNotified', target: 'told', ...cites(box) },
-              { guard: 'notificationAllowed', ...cites(box) },
+              { guard: 'allNotified', target: 'told', actions: owes('reviewOverride'), ...cites(box, '解讀.32') },
+              { guard: 'notificationAllowed', actions: owes('reviewOverride'), ...cites(box, '解讀.32') },
             ],
             'conflict.declared': [{ guard: 'everyoneNotified', target: 'told', ...cites('解讀.20') }, cites('解讀.20')],
           },

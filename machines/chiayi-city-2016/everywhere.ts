@@ -1,4 +1,4 @@
-import { cites, owes } from '#src/flow/words.ts'
+import { cites, owes, timekeeping } from '#src/flow/words.ts'
 
 /**
  * Facts that every flow of the plan takes at any step, without moving: knowledge, reports, and what may be told to whom.
@@ -6,6 +6,7 @@ import { cites, owes } from '#src/flow/words.ts'
  */
 export const everywhere = <const C extends string>(boxes: { notice: C; meeting: C; followUp: C }) =>
   ({
+    ...timekeeping('解讀.31'),
     'emergency.requested': cites('附件一.4', '解讀.2'),
     'reportableMatter.known': { actions: 'oweReport', ...cites('解讀.21') },
     'statutoryReport.filed': cites('解讀.21'),
@@ -14,9 +15,17 @@ export const everywhere = <const C extends string>(boxes: { notice: C; meeting: 
     'consent.withdrawn': cites('陸.一', '解讀.15'),
     'conflict.declared': cites('解讀.20'),
     'abuse.suspected': cites('解讀.19'),
-    'notification.made': { guard: 'notificationAllowed', ...cites(boxes.notice, '解讀.3', '解讀.18') },
-    'disclosure.made': { guard: 'disclosureAllowed', ...cites('陸.三') },
-    'family.contacted': { guard: 'familyContactAllowed', ...cites(boxes.notice, '解讀.19', '解讀.26') },
+    'notification.made': {
+      guard: 'notificationAllowed',
+      actions: owes('reviewOverride'),
+      ...cites(boxes.notice, '解讀.3', '解讀.18', '解讀.32'),
+    },
+    'disclosure.made': { guard: 'disclosureAllowed', actions: owes('reviewOverride'), ...cites('陸.三', '解讀.32') },
+    'family.contacted': {
+      guard: 'familyContactAllowed',
+      actions: owes('reviewOverride'),
+      ...cites(boxes.notice, '解讀.19', '解讀.26', '解讀.32'),
+    },
     'careTeam.resolved': {
       guard: 'careTeamDecisionValid',
       actions: owes('followUp'),

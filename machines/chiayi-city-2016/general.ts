@@ -38,6 +38,7 @@ export const general = eap(citations, policy).createMachine({
   states: {
     explaining: {
       meta: { zh: '事先明確告知權益', en: 'Explain the rights beforehand', cites: ['陸', '伍.二.三'] },
+      entry: owes('replyFirst'),
       on: {
         'rights.explained': [
           { guard: 'informedConsentToService', target: 'served', ...cites('陸', '解讀.8') },

@@ -71,7 +71,8 @@ export const involuntary = eap(citations, policy).createMachine({
         'notification.made': {
           guard: 'notificationAllowed',
           target: 'reviewing',
-          ...cites('附件一.5', '解讀.1', '解讀.18'),
+          actions: owes('reviewOverride'),
+          ...cites('附件一.5', '解讀.1', '解讀.18', '解讀.32'),
         },
       },
     },

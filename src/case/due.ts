@@ -1,6 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Calendar } from '../calendar/compiled.ts'
-import { dueInstant } from '../calendar/due.ts'
 import { weekendsOnly } from '../calendar/weekends.ts'
 import { definition, type FlowDefinition, type Spoken } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
@@ -8,9 +7,9 @@ import type { DutyOf, RoleOf } from '../flow/own-words.ts'
 import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
-import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
+import { deadlineOf } from './deadline.ts'
 
 /** Something owed, as a task list shows it. */
 export interface DueDuty<D extends string = string, R extends string = string> extends Label {
@@ -26,8 +25,16 @@ export interface DueDuty<D extends string = string, R extends string = string> e
   readonly overdue: boolean
   /** Whole minutes past the due instant; 0 when not overdue. */
   readonly overdueMinutes: number
+  /** Its deadline stands still. */
+  readonly paused: boolean
+  /** That it passed this due instant is in the journal. */
+  readonly lapsed: boolean
   readonly cites: readonly string[]
   readonly laws: readonly string[]
+  /** The rule of the statutory pack it follows; null for duties of the plan. */
+  readonly rule: string | null
+  /** Who reports may not be told to the person, to superiors or to the care team. */
+  readonly reporterProtected: boolean
 }
 
 /**
@@ -51,19 +58,17 @@ export function due<F extends AnyStateMachine>(
 }
 
 function rowOf(
-  { duty, since, until }: Owed,
+  owed: Owed,
   { policy }: Known,
   { document, duties }: FlowDefinition,
   now: Instant,
   calendar: Calendar,
 ): DueDuty {
+  const { duty, since, pause } = owed
   const of = duties[duty] as DutyDefinition
-  const { zh, en, owner, atOnce = false, laws = [], period = given(policy.periods[duty]) } = of
-  const counted = until || !period ? null : dueInstant(since, period, calendar)
-  const dueAt = until ?? counted?.at ?? null
+  const { zh, en, owner, atOnce = false } = of
+  const { dueAt, provisional, rule } = deadlineOf(owed, of, policy, calendar)
   const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
-  const cites = citesOf(document.duties[duty])
-  const overdueMinutes = Math.floor(late / 60_000)
   return {
     duty,
     zh,
@@ -72,15 +77,16 @@ function rowOf(
     since,
     dueAt,
     atOnce,
-    provisional: counted?.provisional ?? false,
+    provisional,
     overdue: late > 0,
-    overdueMinutes,
-    cites,
-    laws,
+    overdueMinutes: Math.floor(late / 60_000),
+    paused: Boolean(pause?.since),
+    lapsed: dueAt !== null && owed.lapsed === dueAt,
+    cites: citesOf(document.duties[duty]),
+    laws: rule?.articles ?? of.laws ?? [],
+    rule: rule?.id ?? null,
+    reporterProtected: rule?.reporterProtected ?? false,
   }
 }
-
-/** A period that is still to be given sets no date. */
-const given = (period: Policy['periods'][string]) => (period === 'toBeGiven' ? undefined : period)
 
 const order = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : timeOf(dueAt))

@@ -32,6 +32,10 @@ const formFor = oncePer((of: FlowDefinition) => {
     duty: z.enum(Object.keys(of.duties)),
     since: instant,
     until: instant.nullable(),
+    rule: z.string().optional(),
+    extended: count.optional(),
+    lapsed: instant.optional(),
+    pause: z.strictObject({ since: instant.nullable(), minutes: count, ended: instant.nullable() }).optional(),
   })
   const known = z.strictObject({
     caseId: opaqueReference,
@@ -63,6 +67,7 @@ const formFor = oncePer((of: FlowDefinition) => {
     extension: count,
     nextReviewAt: instant.nullable(),
     sealed: z.boolean(),
+    overridden: z.boolean(),
     duties: z.array(owed),
     own: z.strictObject(
       Object.fromEntries(Object.entries(of.memory).map(([name, choices]) => [name, z.enum(choices)])),

@@ -57,7 +57,7 @@ export function weigh(
   const role = fact.by.role
   if (move) {
     // The copy is ours: the fold made it for this fact alone.
-    Object.assign(known, { duties: owing(known, dutiesOf(move, fact.matter), flow.duties) })
+    Object.assign(known, { duties: owing(known, dutiesOf(move, fact), flow.duties) })
     return {
       kind: 'allowed',
       fact,

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { FactDefinition } from '../vocabulary/fact.ts'
-import { type Instant, instant, opaqueReference } from '../vocabulary/references.ts'
+import { dutyName, type Instant, instant, opaqueReference } from '../vocabulary/references.ts'
 
 type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<Record<string, unknown>> }
 
@@ -23,6 +23,7 @@ function* product([first, ...rest]: readonly [string, Schema][], at: Instant): G
 function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
   if (isThe(instant, schema)) return [at]
   if (isThe(opaqueReference, schema)) return ['sample']
+  if (isThe(dutyName, schema)) return ['followUp']
   const { def } = schema
   switch (def.type) {
     case 'optional':

@@ -1,7 +1,8 @@
 import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate'
 import { citesOf } from '../flow/document.ts'
 import type { TransitionMeta } from '../flow/meta.ts'
-import { dutyFor, type Matter } from '../vocabulary/statutory.ts'
+import type { Noted } from '../flow/note.ts'
+import { dutyFor, dutyForRequest } from '../vocabulary/statutory.ts'
 import { oncePer } from './once-per.ts'
 
 interface ActionNamed {
@@ -14,13 +15,17 @@ export interface Move {
   readonly to: StateValue
   readonly ended: boolean
   readonly clauses: readonly string[]
-  /** The duties it comes to owe, in order; `report` stands for the report of the matter that became known. */
+  /** The duties it comes to owe, in order; `report` and `answer` stand for what the matter or request in the fact asks for. */
   readonly owes: readonly string[]
 }
 
 /** The duties a move comes to owe. */
-export const dutiesOf = ({ owes }: Move, matter?: Matter): readonly string[] =>
-  owes.flatMap((duty) => (duty === 'report' ? (matter ? dutyFor(matter) : []) : duty))
+export const dutiesOf = ({ owes }: Move, { matter, request }: Partial<Noted> = {}): readonly string[] =>
+  owes.flatMap((duty) => {
+    if (duty === 'report') return matter ? dutyFor(matter) : []
+    if (duty === 'answer') return request ? dutyForRequest(request) : []
+    return duty
+  })
 
 /** A question a flow asks of a fact, and what follows from either answer. */
 interface Question {
@@ -99,7 +104,7 @@ function rehearse(flow: AnyStateMachine) {
   const owed = (actions: readonly ActionNamed[]): Move['owes'] =>
     actions.flatMap(({ type, params }) => {
       if (type === 'owe') return (params as { duty: string }).duty
-      return type === 'oweReport' ? 'report' : []
+      return type === 'oweReport' ? 'report' : type === 'oweAnswer' ? 'answer' : []
     })
   const begin = (given: readonly boolean[]) => {
     answers = given

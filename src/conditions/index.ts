@@ -8,6 +8,7 @@ import * as need from './need.ts'
 import * as record from './record.ts'
 import * as service from './service.ts'
 import * as telling from './telling.ts'
+import * as time from './time.ts'
 
 /** Every question a published flow can ask, by name. */
 export const conditions = {
@@ -20,6 +21,7 @@ export const conditions = {
   ...crisis,
   ...service,
   ...record,
+  ...time,
 }
 
 type Conditions = typeof conditions

@@ -14,7 +14,7 @@ import type { Condition, InHand, Params } from '../conditions/condition.ts'
 import type { ConditionId, ConditionParams } from '../conditions/index.ts'
 import type { Fact } from '../vocabulary/facts.ts'
 import type { Known } from '../vocabulary/known.ts'
-import { dutyFor, type Matter } from '../vocabulary/statutory.ts'
+import { type DataRequest, dutyFor, dutyForRequest, type Matter } from '../vocabulary/statutory.ts'
 import { define, defined, type FlowDefinition, type Speaking } from './definition.ts'
 import type { Citations, ClauseOf } from './document.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
@@ -34,6 +34,7 @@ type OwnGuard<K extends string, C> = { readonly type: K; readonly params: C exte
 export type ActionOf<W extends Words> =
   | { readonly type: 'note'; readonly params: NonReducibleUnknown }
   | { readonly type: 'oweReport'; readonly params: NonReducibleUnknown }
+  | { readonly type: 'oweAnswer'; readonly params: NonReducibleUnknown }
   | { readonly type: 'owe'; readonly params: { readonly duty: DutyOf<W> } }
 
 /**
@@ -119,6 +120,11 @@ export function eap<const D extends Citations>(
       oweReport: assign(({ context, event }) =>
         event.type === 'reportableMatter.known'
           ? { duties: owing(context, [dutyFor((event as { matter: Matter }).matter)], duties) }
+          : {},
+      ),
+      oweAnswer: assign(({ context, event }) =>
+        event.type === 'dataRequest.received'
+          ? { duties: owing(context, [dutyForRequest((event as { request: DataRequest }).request)], duties) }
           : {},
       ),
     },

@@ -56,6 +56,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   extension: 0,
   nextReviewAt: null,
   sealed: false,
+  overridden: false,
   duties: [],
   own: {},
 }

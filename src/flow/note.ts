@@ -2,13 +2,15 @@ import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
-import type { Matter } from '../vocabulary/statutory.ts'
+import type { DataRequest, Matter } from '../vocabulary/statutory.ts'
+import { statutoryRulesAt } from '../vocabulary/statutory-pack.ts'
 
 /** What a fold needs of the fact in hand. */
 export interface Noted {
   readonly type: string
   readonly at: Instant
   readonly matter?: Matter
+  readonly request?: DataRequest
 }
 
 /** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
@@ -25,10 +27,11 @@ export function note(known: Known, fact: Noted, { learn }: FactDefinition, dutie
 type Growing = { -readonly [K in keyof Known]: Known[K] }
 export type Duties = Readonly<Record<string, DutyDefinition>>
 
-function isSettled({ duty, since }: Owed, known: Known, { type, at, matter }: Noted, duties: Duties): boolean {
-  const { settledBy, settledWhen, matter: about } = duties[duty] as DutyDefinition
+function isSettled({ duty, since }: Owed, known: Known, { type, at, matter, request }: Noted, duties: Duties): boolean {
+  const { settledBy, settledWhen, ...about } = duties[duty] as DutyDefinition
   if (!settledBy.includes(type)) return false
-  if (about !== undefined && (about !== matter || isBefore(at, since))) return false
+  if (about.matter !== undefined && (about.matter !== matter || isBefore(at, since))) return false
+  if (about.request !== undefined && (about.request !== request || isBefore(at, since))) return false
   return settledWhen?.(known, type) ?? true
 }
 
@@ -38,8 +41,10 @@ export const owing = (known: Known, ids: readonly string[], duties: Duties): rea
 
 function alsoOwing(known: Known, open: readonly Owed[], duty: string, duties: Duties): readonly Owed[] {
   const { notedAt: since } = known
-  const { arises, until } = duties[duty] as DutyDefinition
+  const { arises, until, trigger } = duties[duty] as DutyDefinition
   const already = open.find((owed) => owed.duty === duty)
   if (arises?.(known) === false || (already && !isBefore(since, already.since))) return open
-  return [...open.filter((owed) => owed !== already), { duty, since, until: until?.(known) ?? null }]
+  const rule = trigger && statutoryRulesAt(since, trigger)[0]?.id
+  const owed: Owed = { duty, since, until: until?.(known) ?? null, ...(rule && { rule }) }
+  return [...open.filter((each) => each !== already), owed]
 }

@@ -1,5 +1,6 @@
 import type * as choices from './choices.ts'
 import type { Label } from './label.ts'
+import type { DataRequest } from './statutory.ts'
 
 export const dangers: Readonly<Record<choices.Danger, Label>> = {
   immediate: { zh: '有立即危險性', en: 'Immediate danger' },
@@ -153,4 +154,27 @@ export const answers = {
 export const groups = {
   personConcerned: { zh: '當事人', en: 'Person concerned' },
   affectedColleagues: { zh: '受影響之相關同仁', en: 'Affected colleagues' },
+} as const satisfies Record<string, Label>
+
+export const extensionReasons: Readonly<Record<choices.ExtensionReason, Label>> = {
+  personAsked: { zh: '當事人請求', en: 'The person asked for it' },
+  awaitingOthers: { zh: '待其他單位或機構回復', en: 'Others have still to answer' },
+  byLaw: { zh: '依法延長', en: 'The law allows it' },
+  circumstances: { zh: '情事需要', en: 'Circumstances' },
+}
+
+export const pauseReasons: Readonly<Record<choices.PauseReason, Label>> = {
+  personAsked: { zh: '當事人請求', en: 'The person asked for it' },
+  personAway: { zh: '當事人不在', en: 'The person is away' },
+  awaitingOthers: { zh: '待其他單位或機構回復', en: 'Others have still to answer' },
+}
+
+export const dataRequests: Readonly<Record<DataRequest, Label>> = {
+  access: { zh: '查詢、閱覽或複製', en: 'Access' },
+  correction: { zh: '更正、補充、停止或刪除', en: 'Correction or deletion' },
+}
+
+export const decisions = {
+  granted: { zh: '准許', en: 'Granted' },
+  refused: { zh: '駁回並說明理由', en: 'Refused, with the reason' },
 } as const satisfies Record<string, Label>

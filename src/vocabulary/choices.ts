@@ -89,3 +89,10 @@ export type Service = (typeof serviceNames)[number]
 
 export const inadmissibleBases: readonly LegalBasis[] = ['refusal', 'diagnosis', 'eapUse']
 export const protectedItems: readonly ToldItem[] = ['serviceContent', 'healthDetail']
+
+/** Why a deadline is extended; `byLaw` where the law itself gives the extension. */
+export const extensionReasonNames = ['personAsked', 'awaitingOthers', 'byLaw', 'circumstances'] as const
+export type ExtensionReason = (typeof extensionReasonNames)[number]
+
+export const pauseReasonNames = ['personAsked', 'personAway', 'awaitingOthers'] as const
+export type PauseReason = (typeof pauseReasonNames)[number]

@@ -4,7 +4,7 @@ import type { Label } from './label.ts'
 import type { Period } from './period.ts'
 import type { Instant } from './references.ts'
 import type { Role } from './roles.ts'
-import { type Matter, reportDuties } from './statutory.ts'
+import { type DataRequest, dataDuties, type Matter, reportDuties } from './statutory.ts'
 
 /**
  * Something owed: by whom, what settles it, and until when if a law or the case itself says so. `R`: roles, `F`: facts,
@@ -26,6 +26,10 @@ export interface DutyDefinition<R extends string = string, F extends string = st
   readonly laws?: readonly string[]
   /** The statutory matter a duty to report is about. */
   readonly matter?: Matter
+  /** The request about their own data a duty to answer is about. */
+  readonly request?: DataRequest
+  /** What sets off the rule of the statutory pack that gives its period and articles. */
+  readonly trigger?: string
 }
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison']
@@ -89,6 +93,20 @@ const caseDuties = {
     owner: [...care, 'counsellor'],
     settledBy: ['support.offered'],
   },
+  replyFirst: {
+    zh: '初次回應',
+    en: 'Reply for the first time',
+    owner: care,
+    settledBy: ['rights.explained', 'help.declined', 'service.ended', 'danger.reported', 'danger.assessed'],
+    arises: (known) => !known.rightsExplained,
+  },
+  reviewOverride: {
+    zh: '檢討緊急例外措施',
+    en: 'Review what was done without consent in the emergency',
+    owner: ['careTeam', 'personnel'],
+    settledBy: ['careTeam.resolved'],
+    arises: (known) => known.overridden,
+  },
   followUp: {
     zh: '持續關懷追蹤',
     en: 'Follow up',
@@ -129,9 +147,9 @@ function medicalHelpSettled(known: Known): boolean {
   return known.medicalHelp || known.casualties === 'no' || known.person === 'dead'
 }
 
-export const duties: Readonly<Record<DutyId, DutyDefinition>> = { ...caseDuties, ...reportDuties }
+export const duties: Readonly<Record<DutyId, DutyDefinition>> = { ...caseDuties, ...reportDuties, ...dataDuties }
 
-export type DutyId = keyof typeof caseDuties | keyof typeof reportDuties
+export type DutyId = keyof typeof caseDuties | keyof typeof reportDuties | keyof typeof dataDuties
 
 /** A duty the case owes now. */
 export interface Owed {
@@ -140,4 +158,18 @@ export interface Owed {
   readonly since: Instant
   /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */
   readonly until: Instant | null
+  /** The statutory rule it follows, as the pack of that day named it. */
+  readonly rule?: string
+  /** How often its deadline was extended. */
+  readonly extended?: number
+  /** The due instant it has passed, once the lapse was recorded. */
+  readonly lapsed?: Instant
+  readonly pause?: Pause
+}
+
+/** A deadline that stands still, or stood still for some minutes. */
+export interface Pause {
+  readonly since: Instant | null
+  readonly minutes: number
+  readonly ended: Instant | null
 }

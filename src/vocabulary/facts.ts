@@ -2,9 +2,11 @@ import type { WholeOf } from './fact.ts'
 import * as care from './facts/care.ts'
 import * as crisis from './facts/crisis.ts'
 import * as danger from './facts/danger.ts'
+import * as data from './facts/data-subject.ts'
 import * as rights from './facts/rights-and-consent.ts'
 import * as service from './facts/service.ts'
 import * as telling from './facts/telling.ts'
+import * as time from './facts/time.ts'
 
 /** Every fact a published flow can be told, by type. */
 export const facts = {
@@ -51,6 +53,12 @@ export const facts = {
   'support.answered': crisis.supportAnswered,
   'outreach.made': crisis.outreachMade,
   'groupCounselling.offered': crisis.groupOffered,
+  'dataRequest.received': data.dataRequestReceived,
+  'dataRequest.answered': data.dataRequestAnswered,
+  'duty.lapsed': time.dutyLapsed,
+  'deadline.extended': time.deadlineExtended,
+  'deadline.paused': time.deadlinePaused,
+  'deadline.resumed': time.deadlineResumed,
 }
 
 type Facts = typeof facts
@@ -101,6 +109,12 @@ export type Fact =
   | crisis.SupportAnswered
   | crisis.OutreachMade
   | crisis.GroupCounsellingOffered
+  | data.DataRequestReceived
+  | data.DataRequestAnswered
+  | time.DutyLapsed
+  | time.DeadlineExtended
+  | time.DeadlinePaused
+  | time.DeadlineResumed
 
 /** A fact as it is handed in: the decisive half, and `details` to be sealed. */
 export type WholeFact = { [T in FactType]: WholeOf<Facts[T]> }[FactType]

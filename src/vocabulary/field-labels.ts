@@ -54,12 +54,18 @@ const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   casualties: field('人員傷亡', 'Casualties', labels.casualties),
   answer: field('回應', 'Answer', labels.answers),
   through: field('經由', 'Through', roles),
+  request: field('請求', 'Request', labels.dataRequests),
+  decision: field('准駁', 'Decision', labels.decisions),
+  duty: field('事項', 'Duty'),
+  dueAt: field('期限', 'Due'),
+  reason: field('理由', 'Reason', labels.extensionReasons),
 }))()
 
 /** Where a field means something else than in the other facts. */
 const exceptions: Readonly<Partial<Record<FactType, Readonly<Record<string, Field>>>>> = /* @__PURE__ */ (() => ({
   'referral.made': { to: field('轉介至', 'To', labels.services) },
   'groupCounselling.offered': { to: field('對象', 'To', labels.groups) },
+  'deadline.paused': { reason: field('理由', 'Reason', labels.pauseReasons) },
 }))()
 
 /**

@@ -59,6 +59,8 @@ export interface Known {
   readonly extension: number
   readonly nextReviewAt: Instant | null
   readonly sealed: boolean
+  /** Something was told or somebody contacted for danger to life, and no care-team meeting has looked at it since. */
+  readonly overridden: boolean
   /** Duties open now; a settled one leaves the list. */
   readonly duties: readonly Owed[]
   /** What the document's own words make a case remember: finite choices by name. */

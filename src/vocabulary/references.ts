@@ -23,7 +23,14 @@ const sortAsText = (a: Instant, b: Instant): boolean => {
   return a.length === b.length && zoneA === zoneB
 }
 
+/** Whole minutes from one instant to a later one; 0 when it is not later. */
+export const minutesBetween = (from: Instant, to: Instant): number =>
+  Math.max(0, Math.floor((timeOf(to) - timeOf(from)) / 60_000))
+
 export const isBefore = (a: Instant, b: Instant): boolean => (sortAsText(a, b) ? a < b : timeOf(a) < timeOf(b))
+
+/** The name of a duty, shared or a document's own. */
+export const dutyName = /* @__PURE__ */ (() => z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/))()
 
 const opaqueShape = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const nationalId = /(?<![A-Za-z0-9])[A-Z][A-D\d]\d{8}(?![A-Za-z0-9])/i

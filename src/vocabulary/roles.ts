@@ -22,6 +22,7 @@ export const roles = {
   police: { zh: '警察機關', en: 'Police' },
   fireService: { zh: '消防機關', en: 'Fire service' },
   healthAuthority: { zh: '衛生主管機關', en: 'Health authority' },
+  caseSystem: { zh: '案件系統', en: 'Case system' },
 } as const satisfies Record<string, Label>
 
 export type Role = keyof typeof roles

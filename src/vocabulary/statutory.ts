@@ -9,6 +9,8 @@ export const matters = {
   domesticViolence: { zh: '疑似家庭暴力', en: 'Suspected domestic violence' },
   sexualAssault: { zh: '疑似性侵害', en: 'Suspected sexual assault' },
   childHarm: { zh: '兒童及少年受害', en: 'Harm to a minor' },
+  disabledPersonHarm: { zh: '身心障礙者受害', en: 'Harm to a disabled person' },
+  elderHarm: { zh: '老人受害', en: 'Harm to an elderly person' },
   occupationalAccident: { zh: '職業災害', en: 'Occupational accident' },
   workplaceAllegation: { zh: '職場霸凌、不法侵害或性騷擾', en: 'Bullying, violence or harassment at work' },
 } as const satisfies Record<string, Label>
@@ -17,57 +19,20 @@ export type Matter = keyof typeof matters
 export const matterNames = Object.keys(matters) as [Matter, ...Matter[]]
 
 const reporters: readonly Role[] = ['eapWindow', 'personnel', 'counsellor', 'physician']
-const report = { owner: reporters, settledBy: ['statutoryReport.filed'] } as const
 
-/** Duties that knowledge of a matter opens; periods and articles as the law gives them, never as policy. */
+const report = <const M extends Matter>(matter: M, zh: string, en: string) =>
+  ({ zh, en, owner: reporters, settledBy: ['statutoryReport.filed'], matter, trigger: matter }) as const
+
+/** Duties that knowledge of a matter opens. Periods and articles stand in the statutory pack, by the instant of knowledge. */
 export const reportDuties = {
-  reportSuicideBehaviour: {
-    ...report,
-    zh: '通報自殺行為',
-    en: 'Report suicide behaviour',
-    matter: 'suicideBehaviour',
-    period: { hours: 24 },
-    laws: ['自殺防治法 §11', '自殺防治法施行細則 §13'],
-  },
-  reportDomesticViolence: {
-    ...report,
-    zh: '通報家庭暴力',
-    en: 'Report domestic violence',
-    matter: 'domesticViolence',
-    period: { hours: 24 },
-    laws: ['家庭暴力防治法 §50'],
-  },
-  reportSexualAssault: {
-    ...report,
-    zh: '通報性侵害',
-    en: 'Report sexual assault',
-    matter: 'sexualAssault',
-    period: { hours: 24 },
-    laws: ['性侵害犯罪防治法 §11'],
-  },
-  reportChildHarm: {
-    ...report,
-    zh: '通報兒少保護',
-    en: 'Report harm to a minor',
-    matter: 'childHarm',
-    period: { hours: 24 },
-    laws: ['兒童及少年福利與權益保障法 §53'],
-  },
-  reportOccupationalAccident: {
-    ...report,
-    zh: '通報職業災害',
-    en: 'Report the occupational accident',
-    matter: 'occupationalAccident',
-    period: { hours: 8 },
-    laws: ['職業安全衛生法 §37'],
-  },
-  openProtectionTrack: {
-    ...report,
-    zh: '啟動法定申訴或防護程序',
-    en: 'Open the statutory protection track',
-    matter: 'workplaceAllegation',
-    laws: ['性別平等工作法 §13', '公務人員保障法 §19', '職業安全衛生法 §22-1'],
-  },
+  reportSuicideBehaviour: report('suicideBehaviour', '通報自殺行為', 'Report suicide behaviour'),
+  reportDomesticViolence: report('domesticViolence', '通報家庭暴力', 'Report domestic violence'),
+  reportSexualAssault: report('sexualAssault', '通報性侵害', 'Report sexual assault'),
+  reportChildHarm: report('childHarm', '通報兒少保護', 'Report harm to a minor'),
+  reportDisabledPersonHarm: report('disabledPersonHarm', '通報身心障礙者保護', 'Report harm to a disabled person'),
+  reportElderHarm: report('elderHarm', '通報老人保護', 'Report harm to an elderly person'),
+  reportOccupationalAccident: report('occupationalAccident', '通報職業災害', 'Report the occupational accident'),
+  openProtectionTrack: report('workplaceAllegation', '啟動法定申訴或防護程序', 'Open the statutory protection track'),
 } as const satisfies Record<string, DutyDefinition<Role, FactType> & { matter: Matter }>
 
 export type ReportDutyId = keyof typeof reportDuties
@@ -75,3 +40,31 @@ export type ReportDutyId = keyof typeof reportDuties
 /** The duty that knowledge of a matter opens. */
 export const dutyFor = (matter: Matter): ReportDutyId =>
   (Object.keys(reportDuties) as ReportDutyId[]).find((id) => reportDuties[id].matter === matter) as ReportDutyId
+
+/** What a person can ask about the data kept on them (個人資料保護法 §3). */
+export const dataRequestNames = ['access', 'correction'] as const
+export type DataRequest = (typeof dataRequestNames)[number]
+
+/** Duties that a request about one's own data opens. */
+export const dataDuties = {
+  answerAccessRequest: {
+    zh: '答復查閱個人資料之請求',
+    en: 'Answer the request for access to personal data',
+    owner: ['eapWindow', 'personnel'],
+    settledBy: ['dataRequest.answered'],
+    trigger: 'dataAccess',
+    request: 'access',
+  },
+  answerCorrectionRequest: {
+    zh: '答復更正或刪除個人資料之請求',
+    en: 'Answer the request for correction or deletion of personal data',
+    owner: ['eapWindow', 'personnel'],
+    settledBy: ['dataRequest.answered'],
+    trigger: 'dataCorrection',
+    request: 'correction',
+  },
+} as const satisfies Record<string, DutyDefinition<Role, FactType>>
+
+/** The duty that a request opens. */
+export const dutyForRequest = (request: DataRequest): keyof typeof dataDuties =>
+  request === 'access' ? 'answerAccessRequest' : 'answerCorrectionRequest'

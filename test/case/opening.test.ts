@@ -84,7 +84,8 @@ describe('an opening is refused', () => {
 })
 
 describe.each(flowNames)('a new case of %s', (flow) => {
-  it('stands on the first step, knows nothing and owes nothing', () => {
+  it('stands on the first step, knows nothing and owes no more than a first reply', () => {
+    const owed = flow === 'general' ? ['replyFirst'] : []
     const kase = opened(flow)
     expect(kase).toMatchObject({ revision: 0, status: 'open', step: flows[flow].config.initial, keyed: [] })
     expect(kase.known).toMatchObject({
@@ -92,9 +93,9 @@ describe.each(flowNames)('a new case of %s', (flow) => {
       need: 'unknown',
       consents: {},
       sealed: false,
-      duties: [],
+      duties: owed.map((duty) => ({ duty, since: minute(0), until: null })),
     })
-    expect(due(kase, minute(0))).toEqual([])
+    expect(due(kase, minute(0)).map(({ duty }) => duty)).toEqual(owed)
   })
 
   it('is replayed from its opening alone', () => {

@@ -152,6 +152,7 @@ describe('the list of actions', () => {
       'consent.given',
       'consent.withdrawn',
       'danger.reported',
+      'dataRequest.received',
       'emergency.requested',
       'help.declined',
       'service.ended',

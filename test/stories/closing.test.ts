@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Case, facts, receive } from '#src/index.ts'
 import { aFact, type FlowName, flowNames, having, minute, opened, type Told } from '../support/cases.ts'
-import { onward, stateOf, walk, waysTo } from '../support/walk.ts'
+import { casesOn, onward, stateOf, walk, waysTo } from '../support/walk.ts'
 
 /** What each flow may come to owe or settle beside what leads it onward. */
 const beside: Readonly<Record<FlowName, readonly Told[]>> = {
@@ -67,11 +67,16 @@ describe.each(flowNames)('nothing is left open, over every state of %s that can 
     )
   })
 
-  it('I-41: no clock closes a case: no fact speaks of time running out', () => {
+  it('I-41: no clock closes a case: a lapse is noted and moves nothing', () => {
     const taken = (opened(flow).flow.events as readonly string[]).filter(
       (type) => !type.startsWith('xstate.done.state.'),
     )
-    expect(taken.filter((type) => /expire|lapse|timeout|overdue|after|xstate/.test(type))).toEqual([])
+    expect(taken.filter((type) => /expire|lapse|timeout|overdue|after|xstate/.test(type))).toEqual(['duty.lapsed'])
+    for (const kase of casesOn(flow).filter(({ status }) => status === 'open'))
+      for (const { duty } of kase.known.duties) {
+        const outcome = receive(kase, aFact('duty.lapsed', { duty, dueAt: kase.recordedAt }, kase.recordedAt))
+        expect(outcome).toMatchObject({ accepted: true, case: { status: 'open', step: kase.step } })
+      }
     const kase = opened(flow)
     expect(receive(kase, aFact('closure.decided', {}, minute(9_999_999))).accepted).toBe(false)
   })

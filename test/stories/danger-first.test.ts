@@ -95,10 +95,9 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
         expect(outcome).toMatchObject({ accepted: true, case: { step: kase.step } })
         const row = due(outcome.case, at).find(({ duty }) => duty === dutyFor(matter))
         expect(row?.since).toBe(at)
-        const hours =
-          { occupationalAccident: 8, workplaceAllegation: undefined }[matter as string] ??
-          (matter === 'workplaceAllegation' ? undefined : 24)
-        expect(row?.dueAt && Date.parse(row.dueAt) - Date.parse(at)).toBe(hours ? hours * 3_600_000 : null)
+        const hours = { occupationalAccident: 8, workplaceAllegation: null, elderHarm: null }[matter as string]
+        const within = hours === undefined ? 24 : hours
+        expect(row?.dueAt && Date.parse(row.dueAt) - Date.parse(at)).toBe(within && within * 3_600_000)
       }
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codes } from '#src/case/codes.ts'
 import { samplesOf } from '#src/case/samples.ts'
-import { consentScopes, definition, duties, facts, type Label, matters, roles } from '#src/index.ts'
+import { consentScopes, definition, duties, facts, type Label, matters, roles, statutoryRulesAt } from '#src/index.ts'
 import * as choiceLabels from '#src/vocabulary/choice-labels.ts'
 import * as choices from '#src/vocabulary/choices.ts'
 import { consentForms } from '#src/vocabulary/consents.ts'
@@ -96,15 +96,22 @@ describe('every duty', () => {
     ).toBe(true)
   })
 
-  it('the law fixes hours for reports, agencies fix the rest', () => {
-    const fixed = Object.entries(duties).flatMap(([id, { period }]) => (period ? [[id, period]] : []))
-    expect(Object.fromEntries(fixed)).toEqual({
+  it('the law fixes periods for reports and requests, agencies fix the rest', () => {
+    const ruled = Object.entries(duties).flatMap(([id, { trigger }]) => {
+      const [rule] = trigger ? statutoryRulesAt('2026-08-17T00:00:00+08:00', trigger) : []
+      return rule?.period ? [[id, rule.period]] : []
+    })
+    expect(Object.fromEntries(ruled)).toEqual({
       reportSuicideBehaviour: { hours: 24 },
       reportDomesticViolence: { hours: 24 },
       reportSexualAssault: { hours: 24 },
       reportChildHarm: { hours: 24 },
+      reportDisabledPersonHarm: { hours: 24 },
       reportOccupationalAccident: { hours: 8 },
+      answerAccessRequest: { days: 15 },
+      answerCorrectionRequest: { days: 30 },
     })
+    expect(Object.values(duties).filter(({ period }) => period)).toEqual([])
     for (const flow of flowNames) expect(definition(flows[flow]).policy.values.periods).toEqual({})
   })
 })

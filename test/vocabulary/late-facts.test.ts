@@ -156,7 +156,7 @@ describe('meetings, emergencies and reports in time', () => {
       ['reportDomesticViolence'],
     ],
   ])('%s', (_, came, owed) => {
-    expect(hearing('general', ...came).known.duties.map(({ duty }) => duty)).toEqual(owed)
+    expect(hearing('involuntary', ...came).known.duties.map(({ duty }) => duty)).toEqual(owed)
   })
 })
 

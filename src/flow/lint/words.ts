@@ -1,4 +1,4 @@
-import { reportDuties } from '../../vocabulary/statutory.ts'
+import { dataDuties, reportDuties } from '../../vocabulary/statutory.ts'
 import type { Linted, Report } from '../lint.ts'
 import { listed, type Step } from './steps.ts'
 
@@ -29,6 +29,7 @@ export function lintWords(steps: readonly Step[], { conditions, duties }: Linted
       if (Object.hasOwn(duties, duty)) owed.set(duty, place)
       else report(place, 'word', `duty ${duty}`)
     } else if (type === 'oweReport') for (const duty of Object.keys(reportDuties)) owed.set(duty, place)
+    else if (type === 'oweAnswer') for (const duty of Object.keys(dataDuties)) owed.set(duty, place)
     else report(place, 'word', `action ${type}`)
   }
 

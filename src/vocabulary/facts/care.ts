@@ -34,6 +34,7 @@ export const careTeamResolved = fact('careTeam.resolved', {
   learn: ({ dangerUnresolved, dangerAt }, { committee, nextReviewAt, at }) => ({
     committee,
     nextReviewAt,
+    overridden: false,
     dangerUnresolved: dangerUnresolved && dangerAt !== null && isBefore(at, dangerAt),
   }),
 })

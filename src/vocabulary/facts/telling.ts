@@ -1,10 +1,15 @@
 import * as z from 'zod'
 import { contactPersonNames, disclosureGroundNames, toldItemNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
+import type { Known } from '../known.ts'
 import { opaqueReference } from '../references.ts'
 import { type Role, roleNames } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
+
+/** Whether the person has agreed that the family be contacted, or can no longer be asked. */
+const isAgreed = ({ consents, person }: Known): boolean =>
+  consents.familyContact?.standing === 'given' || person === 'dead' || person === 'incapacitated'
 
 const told = {
   to: z.array(z.enum(roleNames)).min(1).max(roleNames.length),
@@ -18,7 +23,10 @@ export const notificationMade = fact('notification.made', {
   by: [...care, 'supervisor'],
   decisive: told,
   details: ['message'],
-  learn: (known, { to }) => ({ notified: [...new Set([...known.notified, ...to])] }),
+  learn: (known, { to, ground }) => ({
+    notified: [...new Set([...known.notified, ...to])],
+    overridden: known.overridden || ground === 'lifeDanger',
+  }),
 })
 export interface NotificationMade extends DecisiveOf<typeof notificationMade> {}
 
@@ -28,6 +36,7 @@ export const disclosureMade = fact('disclosure.made', {
   by: ['eapWindow', 'personnel', 'counsellor'],
   decisive: told,
   details: ['request'],
+  learn: (known, { ground }) => ({ overridden: known.overridden || ground === 'lifeDanger' }),
 })
 export interface DisclosureMade extends DecisiveOf<typeof disclosureMade> {}
 
@@ -37,6 +46,7 @@ export const familyContacted = fact('family.contacted', {
   by: [...care, 'supervisor'],
   decisive: { contact: z.enum(contactPersonNames) },
   details: ['message'],
+  learn: (known) => ({ overridden: known.overridden || !isAgreed(known) }),
 })
 export interface FamilyContacted extends DecisiveOf<typeof familyContacted> {}
 
