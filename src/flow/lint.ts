@@ -4,6 +4,8 @@ import type { Document } from './document.ts'
 import { FlowError, type FlowProblem } from './flow-error.ts'
 import { lintCitations } from './lint/citations.ts'
 import { lintCourse } from './lint/course.ts'
+import { lintOwnWords } from './lint/own-words.ts'
+import { lintPolicy } from './lint/policy.ts'
 import { rules } from './lint/rules.ts'
 import { lintShape } from './lint/shape.ts'
 import { type Raw, stepsOf } from './lint/steps.ts'
@@ -27,6 +29,8 @@ export function lint(config: object, of: Linted): void {
   const report: Report = (place, rule, about, remedyAbout) =>
     problems.push({ place, problem: worded(rules[rule], about), remedy: worded(rules[rule].remedy, remedyAbout) })
   const steps = stepsOf(config as Raw)
+  lintOwnWords(of, report)
+  lintPolicy(steps, of, report)
   lintShape(steps, of, report)
   lintCitations(steps, of, lintWords(steps, of, report), report)
   lintCourse(steps, report)

@@ -20,6 +20,27 @@ export const rules = /* @__PURE__ */ (() => ({
   unreachable: rule('無法到達', 'never reached', '加入轉移或刪除', 'Lead a way to it, or leave it out'),
   resets: rule('重設並行步驟', 'resets a region beside', '以整個並行步驟為目標', 'Target the whole parallel step'),
   twice: rule('兩處受理', 'taken by two regions', '由一處受理', 'Let one region take it'),
+  shadow: rule('與共用詞彙同名', 'already a shared word', '改用其他名稱', 'Choose another name'),
+  factName: rule(
+    '名稱格式不符',
+    'not a name for this',
+    '事實如 visit.made，義務如 visitHome',
+    'Facts like visit.made, duties like visitHome',
+  ),
+  nobody: rule('無人負責', 'nobody is named', '指明角色', 'Name at least one role'),
+  freeText: rule(
+    '自由文字不得進入流程',
+    'free text in the decisive half',
+    '改列 details，或用選項、時刻、代號',
+    'Put it into details, or use choices, instants, opaque references',
+  ),
+  question: rule(
+    '不成問題',
+    'not a question',
+    '提供 ask、every、some 之一及 failSafe',
+    'Give one of ask, every, some, and a failSafe',
+  ),
+  policy: rule('政策未訂', 'not decided', '填入值，或 toBeGiven', 'Decide it, or say toBeGiven'),
   danger: rule(
     '危險未優先',
     'danger must wait',
