@@ -1,4 +1,4 @@
-// Plays every case under examples/cases through the flow its folder is named after: `npm start`.
+// Plays every case under examples/cases/DOCUMENT/FLOW through that flow: `npm start`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -15,19 +15,12 @@ const eap = (args, out = 'pipe', complaints = 'inherit') =>
 const rowsOf = ({ stdout }) => stdout.split('\n').filter(Boolean).map(JSON.parse)
 
 const flows = rowsOf(eap(['flows', '--json'])).map(({ flow }) => flow)
-const places = flows.flatMap((flow) =>
-  [flow.replace('.', '/'), flow.slice(flow.indexOf('.') + 1)].map((name) => ({
-    flow,
-    folder: `examples/cases/${name}`,
-  })),
-)
+const places = flows.map((flow) => ({ flow, folder: `examples/cases/${flow.replace('.', '/')}` }))
 
 const cases = []
-const played = new Set()
 let unusable = 0
 for (const { flow, folder } of places) {
-  if (played.has(folder) || !existsSync(folder)) continue
-  played.add(folder)
+  if (!existsSync(folder)) continue
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .sort()

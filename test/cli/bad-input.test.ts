@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { eap, fact, file, lines, opening, toFirstTalk } from './support/harness.ts'
 
-const play = (name: string, content: string | Uint8Array) => eap(['play', 'general', file(name, content)])
+const play = (name: string, content: string | Uint8Array) =>
+  eap(['play', 'chiayi-city-2016.general', file(name, content)])
 const good = lines(...toFirstTalk)
 
 describe('A file that cannot be used', () => {
@@ -65,7 +66,7 @@ describe('A file that cannot be used', () => {
   })
 
   it.each(broken)('%s is answered in JSON too', async (what, content) => {
-    const { err } = await eap(['play', 'general', file(`${what}.jsonl`, content), '--json'])
+    const { err } = await eap(['play', 'chiayi-city-2016.general', file(`${what}.jsonl`, content), '--json'])
     expect(JSON.parse(err)).toMatchObject({
       kind: 'error',
       code: expect.any(String),
@@ -82,9 +83,9 @@ describe('A file that cannot be used', () => {
   })
 
   it('a missing file and a directory are answered by name', async () => {
-    const missing = await eap(['play', 'general', 'missing.jsonl', '--lang', 'en'])
+    const missing = await eap(['play', 'chiayi-city-2016.general', 'missing.jsonl', '--lang', 'en'])
     expect(missing).toMatchObject({ code: 2, err: 'missing.jsonl: There is no such file [noSuchFile]\n' })
-    const directory = await eap(['play', 'general', 'examples', '--lang', 'en'])
+    const directory = await eap(['play', 'chiayi-city-2016.general', 'examples', '--lang', 'en'])
     expect(directory).toMatchObject({
       code: 2,
       err: 'examples: It is a directory; a JSON Lines file is expected [isDirectory]\n',
@@ -98,14 +99,14 @@ describe('A file that cannot be used', () => {
       for (let at = 0; at < long.length; at += 65_536) yield long.subarray(at, at + 65_536)
       yield Buffer.from('\n{}\n')
     }
-    const { code, err } = await eap(['play', 'general', '-', '--json'], chunks())
+    const { code, err } = await eap(['play', 'chiayi-city-2016.general', '-', '--json'], chunks())
     expect(code).toBe(2)
     expect(JSON.parse(err)).toMatchObject({ code: 'lineTooLong', file: 'stdin', line: 2 })
   })
 
   it('what stands before the bad line is still told, and other files are still played', async () => {
     const half = file('half.jsonl', `${good}{"type"`)
-    const { code, rows } = await eap(['play', 'general', half, file('whole.jsonl', good), '--json'])
+    const { code, rows } = await eap(['play', 'chiayi-city-2016.general', half, file('whole.jsonl', good), '--json'])
     expect(code).toBe(2)
     expect(rows.filter(({ kind }) => kind === 'case')).toMatchObject([
       { taken: 6, brokeOff: { code: 'notJson', line: 8 } },
@@ -121,7 +122,7 @@ describe('A file that cannot be used', () => {
       ['due', '--now', '2026-05-16T09:00:00+08:00'],
     ]) {
       const [command = '', ...options] = asked
-      const { code, out, err } = await eap([command, 'general', half, ...options])
+      const { code, out, err } = await eap([command, 'chiayi-city-2016.general', half, ...options])
       expect([code, out]).toEqual([2, ''])
       expect(err).toMatch(/half\.jsonl:8:8: /)
     }
@@ -141,7 +142,7 @@ describe('A fact that is not in order', () => {
     ['a type that every object has', fact('toString', 'eapWindow', '09:10')],
   ])('%s is refused like any other, and the file goes on', async (_, strange) => {
     const { code, rows } = await eap(
-      ['play', 'general', '-', '--json'],
+      ['play', 'chiayi-city-2016.general', '-', '--json'],
       lines(opening(), strange, ...toFirstTalk.slice(1)),
     )
     expect(code).toBe(1)
@@ -154,24 +155,36 @@ describe('A command line that cannot be used', () => {
   const talk = file('talk.jsonl', good)
   it.each([
     ['an unknown command', ['pley'], /Did you mean play\?/],
-    ['an unknown flow', ['play', 'generl', talk], /Did you mean general\?[\s\S]*chiayi-city-2016\.crisis/],
-    ['an unknown option', ['play', 'general', talk, '--polcy', 'x'], /Did you mean --policy\?/],
-    ['an option of another command', ['play', 'general', talk, '--now', 'x'], /no such option: --now/],
-    ['an unknown fact', ['explain', 'general', talk, '--fact', 'sesion.held'], /Did you mean session\.held\?/],
-    ['an unknown role', ['actions', 'general', talk, '--as', 'counselor'], /Did you mean counsellor\?/],
+    [
+      'an unknown flow',
+      ['play', 'chiayi-city-2016.generl', talk],
+      /Did you mean chiayi-city-2016\.general\?[\s\S]*chiayi-city-2016\.crisis/,
+    ],
+    ['an unknown option', ['play', 'chiayi-city-2016.general', talk, '--polcy', 'x'], /Did you mean --policy\?/],
+    ['an option of another command', ['play', 'chiayi-city-2016.general', talk, '--now', 'x'], /no such option: --now/],
+    [
+      'an unknown fact',
+      ['explain', 'chiayi-city-2016.general', talk, '--fact', 'sesion.held'],
+      /Did you mean session\.held\?/,
+    ],
+    [
+      'an unknown role',
+      ['actions', 'chiayi-city-2016.general', talk, '--as', 'counselor'],
+      /Did you mean counsellor\?/,
+    ],
     ['an unknown language', ['flows', '--lang', 'fr'], /zh, en, both/],
-    ['an option without its value', ['explain', 'general', talk, '--fact'], /--fact needs a value/],
+    ['an option without its value', ['explain', 'chiayi-city-2016.general', talk, '--fact'], /--fact needs a value/],
     ['a flag with a value', ['flows', '--json=yes'], /--json takes no value/],
-    ['no file', ['play', 'general'], /Expected: eap play FLOW FILE/],
+    ['no file', ['play', 'chiayi-city-2016.general'], /Expected: eap play FLOW FILE/],
     [
       'two files where one is asked for',
-      ['due', 'general', talk, talk, '--now', '2026-05-16T09:00:00+08:00'],
+      ['due', 'chiayi-city-2016.general', talk, talk, '--now', '2026-05-16T09:00:00+08:00'],
       /Expected: eap due/,
     ],
-    ['no fact to explain', ['explain', 'general', talk], /Expected: eap explain/],
+    ['no fact to explain', ['explain', 'chiayi-city-2016.general', talk], /Expected: eap explain/],
     [
       'a now without offset',
-      ['due', 'general', talk, '--now', '2026-05-16T09:00:00'],
+      ['due', 'chiayi-city-2016.general', talk, '--now', '2026-05-16T09:00:00'],
       /--now: expected an instant with an offset/,
     ],
     ['a word too many', ['flows', 'general'], /Expected: eap flows/],
@@ -187,7 +200,13 @@ describe('A command line that cannot be used', () => {
     ['nothing an agency decides', '{"sessionCup": 3}', /policy\.json: [\s\S]*policy/],
     ['a wrong value', '{"closure": "never"}', /policy\.json: [\s\S]*policy\.closure/],
   ])('a policy that is %s is answered with its place', async (_, content, expected) => {
-    const { code, err } = await eap(['play', 'general', talk, '--policy', file('policy.json', content)])
+    const { code, err } = await eap([
+      'play',
+      'chiayi-city-2016.general',
+      talk,
+      '--policy',
+      file('policy.json', content),
+    ])
     expect(code).toBe(2)
     expect(err).toMatch(expected)
   })

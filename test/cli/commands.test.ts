@@ -7,7 +7,7 @@ const tooEarly = file(
   'too-early.jsonl',
   lines(opening(), fact('session.held', 'counsellor', '09:05', { attendance: 'attended' })),
 )
-const died = 'examples/cases/involuntary/07-died.jsonl'
+const died = 'examples/cases/chiayi-city-2016/involuntary/07-died.jsonl'
 
 describe('eap', () => {
   it('shows its help, in the language asked for', async () => {
@@ -72,7 +72,7 @@ describe('eap flows', () => {
 
 describe('eap play', () => {
   it('tells a case fact by fact, and how it stands', async () => {
-    const { code, out } = await eap(['play', 'general', talk])
+    const { code, out } = await eap(['play', 'chiayi-city-2016.general', talk])
     expect(code).toBe(0)
     expect(out).toContain('2026-03-02 09:10  ✓ 已告知權益 Rights explained')
     expect(out).toContain('事先明確告知權益 → 由當事人自由決定是否求助 [陸、陸.一]')
@@ -89,7 +89,7 @@ describe('eap play', () => {
   })
 
   it('says why a fact is refused and what would let it in, and exits with 1', async () => {
-    const { code, out } = await eap(['play', 'general', tooEarly])
+    const { code, out } = await eap(['play', 'chiayi-city-2016.general', tooEarly])
     expect(code).toBe(1)
     expect(out).toContain('✗ 晤談 Session held')
     expect(out).toContain('目前步驟不受理此事實；解除：本案等待：')
@@ -97,20 +97,20 @@ describe('eap play', () => {
   })
 
   it('speaks one language when asked', async () => {
-    const english = (await eap(['play', 'general', tooEarly, '--lang', 'en'])).out
+    const english = (await eap(['play', 'chiayi-city-2016.general', tooEarly, '--lang', 'en'])).out
     expect(english.replace(/\[[^\]]*\]/g, '')).not.toMatch(/\p{Script=Han}/u)
-    expect((await eap(['play', 'general', tooEarly, '--lang', 'zh'])).out).not.toContain('Counsellor')
+    expect((await eap(['play', 'chiayi-city-2016.general', tooEarly, '--lang', 'zh'])).out).not.toContain('Counsellor')
   })
 
   it('shows duties opened, discharged and still owed, with due instants', async () => {
-    const { out } = await eap(['play', 'involuntary', died])
+    const { out } = await eap(['play', 'chiayi-city-2016.involuntary', died])
     expect(out).toContain('[ ] 通報自殺行為 Report suicide behaviour, 期限 due 2026-05-16 20:10')
     expect(out).toContain('[x] 請求警消或衛生機關協助')
     expect(out).toMatch(/未了 Owed +\[ ] 通報自殺行為/)
   })
 
   it('gives one JSON object per fact and one per case', async () => {
-    const { rows } = await eap(['play', 'general', tooEarly, talk, '--json'])
+    const { rows } = await eap(['play', 'chiayi-city-2016.general', tooEarly, talk, '--json'])
     expect(rows.map(({ kind }) => kind)).toEqual(['fact', 'case', ...Array(6).fill('fact'), 'case'])
     expect(rows[0]).toMatchObject({
       accepted: false,
@@ -130,19 +130,19 @@ describe('eap play', () => {
   })
 
   it('keeps JSON to the language asked for', async () => {
-    const { out } = await eap(['play', 'general', talk, '--json', '--lang', 'zh'])
+    const { out } = await eap(['play', 'chiayi-city-2016.general', talk, '--json', '--lang', 'zh'])
     expect(out).not.toContain('"en"')
     expect(out).toContain('"zh"')
   })
 
   it('exits with the worst of its files', async () => {
-    expect((await eap(['play', 'general', talk, tooEarly, talk])).code).toBe(1)
-    expect((await eap(['play', 'general', talk, 'missing.jsonl', tooEarly])).code).toBe(2)
+    expect((await eap(['play', 'chiayi-city-2016.general', talk, tooEarly, talk])).code).toBe(1)
+    expect((await eap(['play', 'chiayi-city-2016.general', talk, 'missing.jsonl', tooEarly])).code).toBe(2)
   })
 
   it('opens the case with the first fact when the file does not say how', async () => {
     const path = file('王小明.jsonl', lines(...toFirstTalk.slice(1)))
-    const { code, rows } = await eap(['play', 'general', path, '--json'])
+    const { code, rows } = await eap(['play', 'chiayi-city-2016.general', path, '--json'])
     expect(code).toBe(0)
     expect(rows.at(-1)?.caseId).toMatch(/^file-[\da-f]{12}$/)
   })
@@ -153,15 +153,15 @@ describe('eap play', () => {
       'twice.jsonl',
       lines(...toFirstTalk, fact('session.held', 'counsellor', '11:00', { attendance: 'attended' })),
     )
-    expect((await eap(['play', 'general', twice])).code).toBe(0)
-    const { code, out } = await eap(['play', 'general', twice, '--policy', policy])
+    expect((await eap(['play', 'chiayi-city-2016.general', twice])).code).toBe(0)
+    const { code, out } = await eap(['play', 'chiayi-city-2016.general', twice, '--policy', policy])
     expect(code).toBe(1)
     expect(out).toContain('晤談次數上限')
   })
 
   it('keeps when a fact was recorded, and counts a repeated one once', async () => {
     const late = fact('rights.explained', 'eapWindow', '08:00', { recordedAt: '2026-03-03T09:00:00+08:00', key: 'k-1' })
-    const { code, out } = await eap(['play', 'general', '-'], lines(opening(), late, late))
+    const { code, out } = await eap(['play', 'chiayi-city-2016.general', '-'], lines(opening(), late, late))
     expect(code).toBe(0)
     expect(out).toContain('補登於 recorded late, on 2026-03-03 09:00')
     expect(out).toContain('重複回報')
@@ -171,34 +171,60 @@ describe('eap play', () => {
 
 describe('eap explain', () => {
   it('exits with 0 when the fact may be reported', async () => {
-    const { code, out } = await eap(['explain', 'general', talk, '--fact', 'session.held'])
+    const { code, out } = await eap(['explain', 'chiayi-city-2016.general', talk, '--fact', 'session.held'])
     expect(code).toBe(0)
     expect(out).toContain('✓ 可回報 Allowed')
   })
 
   it('says every reason and exits with 1 when it may not', async () => {
-    const { code, out } = await eap(['explain', 'general', talk, '--fact', 'referral.made', '--as', 'counsellor'])
+    const { code, out } = await eap([
+      'explain',
+      'chiayi-city-2016.general',
+      talk,
+      '--fact',
+      'referral.made',
+      '--as',
+      'counsellor',
+    ])
     expect(code).toBe(1)
     expect(out).toContain('✗ 條件未符 A condition does not hold')
     expect(out).toContain('[陸.一]')
   })
 
   it('knows facts and roles by their names in either language', async () => {
-    const byId = await eap(['explain', 'general', talk, '--fact', 'referral.made', '--as', 'counsellor'])
-    expect(await eap(['explain', 'general', talk, '--fact', '轉介', '--as', 'Counsellor'])).toMatchObject({
+    const byId = await eap([
+      'explain',
+      'chiayi-city-2016.general',
+      talk,
+      '--fact',
+      'referral.made',
+      '--as',
+      'counsellor',
+    ])
+    expect(
+      await eap(['explain', 'chiayi-city-2016.general', talk, '--fact', '轉介', '--as', 'Counsellor']),
+    ).toMatchObject({
       out: byId.out,
     })
   })
 
   it('asks for somebody who may report it when nobody is named', async () => {
-    const { rows } = await eap(['explain', 'general', talk, '--fact', 'emergency.concluded', '--json'])
+    const { rows } = await eap(['explain', 'chiayi-city-2016.general', talk, '--fact', 'emergency.concluded', '--json'])
     expect(rows).toMatchObject([{ kind: 'explanation', role: 'police', answer: 'allowed' }])
   })
 
   it('tells an outsider nothing of a confidential step', async () => {
-    const path = 'examples/cases/involuntary/01-danger-escorted.jsonl'
+    const path = 'examples/cases/chiayi-city-2016/involuntary/01-danger-escorted.jsonl'
     const start = file('danger.jsonl', readFileSync(path, 'utf8').split('\n').slice(0, 2).join('\n'))
-    const { code, out } = await eap(['explain', 'involuntary', start, '--fact', 'measures.taken', '--as', 'supervisor'])
+    const { code, out } = await eap([
+      'explain',
+      'chiayi-city-2016.involuntary',
+      start,
+      '--fact',
+      'measures.taken',
+      '--as',
+      'supervisor',
+    ])
     expect(code).toBe(1)
     expect(out).toContain('不便向您說明')
     expect(out).not.toContain('就醫')
@@ -207,7 +233,7 @@ describe('eap explain', () => {
 
 describe('eap actions', () => {
   it('lists what a role may report now, and why not the rest', async () => {
-    const { code, out } = await eap(['actions', 'general', talk, '--as', 'counsellor'])
+    const { code, out } = await eap(['actions', 'chiayi-city-2016.general', talk, '--as', 'counsellor'])
     expect(code).toBe(0)
     expect(out).toMatch(/✓ session\.held +晤談 Session held/)
     expect(out).toContain('✗ referral.made  轉介 Referral made')
@@ -215,7 +241,7 @@ describe('eap actions', () => {
   })
 
   it('gives one JSON object per fact of the flow', async () => {
-    const { rows } = await eap(['actions', 'general', talk, '--as', 'colleague', '--json'])
+    const { rows } = await eap(['actions', 'chiayi-city-2016.general', talk, '--as', 'colleague', '--json'])
     expect(rows.length).toBeGreaterThan(20)
     expect(rows.find(({ fact: type }) => type === 'danger.reported')).toMatchObject({
       kind: 'action',
@@ -226,7 +252,7 @@ describe('eap actions', () => {
   })
 
   it('says beside the answer that facts of the file were refused', async () => {
-    const { code, err } = await eap(['actions', 'general', tooEarly, '--as', 'counsellor'])
+    const { code, err } = await eap(['actions', 'chiayi-city-2016.general', tooEarly, '--as', 'counsellor'])
     expect(code).toBe(0)
     expect(err).toContain('Facts of the file that were refused (see eap play): 1')
   })
@@ -234,7 +260,7 @@ describe('eap actions', () => {
 
 describe('eap due', () => {
   it('lists what is owed, until when, by whom and by which law', async () => {
-    const { code, out } = await eap(['due', 'involuntary', died, '--now', '2026-05-16T21:10:00+08:00'])
+    const { code, out } = await eap(['due', 'chiayi-city-2016.involuntary', died, '--now', '2026-05-16T21:10:00+08:00'])
     expect(code).toBe(0)
     expect(out).toMatch(/\[ ] 通報自殺行為 Report suicide behaviour +期限 due 2026-05-16 20:10 \(逾期 overdue 1h\)/)
     expect(out).toContain('自殺防治法 §11')
@@ -242,7 +268,14 @@ describe('eap due', () => {
   })
 
   it('gives one JSON object per duty', async () => {
-    const { rows } = await eap(['due', 'involuntary', died, '--now', '2026-05-16T09:00:00+08:00', '--json'])
+    const { rows } = await eap([
+      'due',
+      'chiayi-city-2016.involuntary',
+      died,
+      '--now',
+      '2026-05-16T09:00:00+08:00',
+      '--json',
+    ])
     expect(rows[0]).toMatchObject({
       kind: 'due',
       duty: 'reportSuicideBehaviour',
@@ -252,7 +285,7 @@ describe('eap due', () => {
   })
 
   it('says so when nothing is owed', async () => {
-    expect((await eap(['due', 'general', talk, '--now', '2026-05-16T09:00:00+08:00'])).out).toContain(
+    expect((await eap(['due', 'chiayi-city-2016.general', talk, '--now', '2026-05-16T09:00:00+08:00'])).out).toContain(
       '未了 Owed 無 nothing',
     )
   })

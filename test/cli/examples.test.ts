@@ -116,7 +116,7 @@ describe('The example cases', () => {
   })
 
   it.each(examples)('$flow/$name ends as its story says', async ({ flow, name, path }) => {
-    const { rows, err } = await eap(['play', flow, path, '--json'])
+    const { rows, err } = await eap(['play', `chiayi-city-2016.${flow}`, path, '--json'])
     const facts = rows.slice(0, -1) as unknown as readonly FactRow[]
     const refused = facts
       .filter(({ accepted }) => !accepted)
@@ -130,7 +130,13 @@ describe('The example cases', () => {
   })
 
   it('put the report of suicide behaviour 24 hours after it is known, weekend or not', async () => {
-    const { out } = await eap(['play', 'crisis', 'examples/cases/crisis/01-death-in-the-office.jsonl', '--lang', 'en'])
+    const { out } = await eap([
+      'play',
+      'chiayi-city-2016.crisis',
+      'examples/cases/chiayi-city-2016/crisis/01-death-in-the-office.jsonl',
+      '--lang',
+      'en',
+    ])
     expect(out).toMatch(
       /2026-03-06 18:05 {2}✓ Reportable matter known[\s\S]*?\[ ] Report suicide behaviour, due 2026-03-07 18:05/,
     )

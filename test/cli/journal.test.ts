@@ -22,17 +22,17 @@ const changed = (sequence: number, change: object) =>
 
 describe('A journal as the library writes it', () => {
   it('plays like the facts it holds', async () => {
-    const asJournal = await eap(['play', 'general', '-', '--json'], lines(...journal))
-    const asFacts = await eap(['play', 'general', '-', '--json'], lines(...toFirstTalk))
+    const asJournal = await eap(['play', 'chiayi-city-2016.general', '-', '--json'], lines(...journal))
+    const asFacts = await eap(['play', 'chiayi-city-2016.general', '-', '--json'], lines(...toFirstTalk))
     expect(asJournal.code).toBe(0)
     expect(asJournal.rows).toEqual(asFacts.rows)
   })
 
   it('is understood by every command', async () => {
     const path = file('journal.jsonl', lines(...journal))
-    expect((await eap(['explain', 'general', path, '--fact', 'session.held'])).code).toBe(0)
-    expect((await eap(['actions', 'general', path, '--as', 'counsellor'])).code).toBe(0)
-    expect((await eap(['due', 'general', path, '--now', '2026-05-01T00:00:00Z'])).code).toBe(0)
+    expect((await eap(['explain', 'chiayi-city-2016.general', path, '--fact', 'session.held'])).code).toBe(0)
+    expect((await eap(['actions', 'chiayi-city-2016.general', path, '--as', 'counsellor'])).code).toBe(0)
+    expect((await eap(['due', 'chiayi-city-2016.general', path, '--now', '2026-05-01T00:00:00Z'])).code).toBe(0)
   })
 
   it.each([
@@ -48,7 +48,7 @@ describe('A journal as the library writes it', () => {
     ['an opening that carries nonsense', changed(0, { carried: { duties: 5 } }), 1],
     ['a journal without its opening', entries, 1],
   ])('%s breaks it at its line', async (_, broken, line) => {
-    const { code, err } = await eap(['play', 'general', '-', '--json'], lines(...broken))
+    const { code, err } = await eap(['play', 'chiayi-city-2016.general', '-', '--json'], lines(...broken))
     expect(code).toBe(2)
     expect(JSON.parse(err)).toMatchObject({ code: 'brokenJournal', file: 'stdin', line })
   })
@@ -56,7 +56,7 @@ describe('A journal as the library writes it', () => {
   it('is broken by a step nested without end', async () => {
     const deep = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`
     const { code, err } = await eap(
-      ['play', 'general', '-', '--json'],
+      ['play', 'chiayi-city-2016.general', '-', '--json'],
       lines(...journal).replace('"to":"deciding"', `"to":${deep}`),
     )
     expect(code).toBe(2)
@@ -65,9 +65,15 @@ describe('A journal as the library writes it', () => {
 
   it('keeps the policy it was opened under', async () => {
     const policy = file('policy.json', '{"sessionCap":1}')
-    const { code, err } = await eap(['play', 'general', file('journal.jsonl', lines(...journal)), '--policy', policy])
+    const { code, err } = await eap([
+      'play',
+      'chiayi-city-2016.general',
+      file('journal.jsonl', lines(...journal)),
+      '--policy',
+      policy,
+    ])
     expect(code).toBe(2)
     expect(err).toContain('--policy does not apply')
-    expect((await eap(['play', 'general', '-', '--policy', policy], lines(opening()))).code).toBe(0)
+    expect((await eap(['play', 'chiayi-city-2016.general', '-', '--policy', policy], lines(opening()))).code).toBe(0)
   })
 })

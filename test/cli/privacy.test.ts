@@ -87,7 +87,7 @@ describe('What is to be sealed is never said', () => {
       lines({ ...opening(), sequence: 0, carried: { duties: [{ duty: canary, since: canary }] } }),
     ],
   ])('when it stands where it should not: %s', async (_, content) => {
-    const said = await everythingSaid('general', file('strange.jsonl', content))
+    const said = await everythingSaid('chiayi-city-2016.general', file('strange.jsonl', content))
     expect(said).not.toBe('')
     expect(said).not.toContain(canary)
     expect(said).not.toContain('王小明')
@@ -96,7 +96,7 @@ describe('What is to be sealed is never said', () => {
   it('nor does a policy file speak', async () => {
     for (const content of [`{"${canary}": 1}`, `{"timeZone": "${canary}"}`, `{"timeZone": ${canary}}`, canary]) {
       const { code, out, err } = await eap(
-        ['play', 'general', '-', '--policy', file('policy.json', content)],
+        ['play', 'chiayi-city-2016.general', '-', '--policy', file('policy.json', content)],
         talkAnd(),
       )
       expect(code).toBe(2)
@@ -105,7 +105,12 @@ describe('What is to be sealed is never said', () => {
   })
 
   it('nor does the name of a file name the case', async () => {
-    const { rows } = await eap(['play', 'general', file('王小明.jsonl', lines(...toFirstTalk.slice(1))), '--json'])
+    const { rows } = await eap([
+      'play',
+      'chiayi-city-2016.general',
+      file('王小明.jsonl', lines(...toFirstTalk.slice(1))),
+      '--json',
+    ])
     expect(rows.at(-1)?.caseId).not.toContain('王')
   })
 })

@@ -28,7 +28,7 @@ describe('A long file', () => {
     let release = () => {}
     const stuck = () => new Promise<void>((resolve) => (release = resolve))
     const running = eap(
-      ['play', 'general', '-'],
+      ['play', 'chiayi-city-2016.general', '-'],
       many(1000, () => void pulled++),
       { print: stuck },
     )
@@ -46,7 +46,7 @@ describe('A long file', () => {
   }
 
   it('shows its progress to somebody who watches, and leaves no trace of it', async () => {
-    const { err } = await eap(['due', 'general', '-', '--now', '2026-05-01T00:00:00Z'], many(1000), {
+    const { err } = await eap(['due', 'chiayi-city-2016.general', '-', '--now', '2026-05-01T00:00:00Z'], many(1000), {
       watched: true,
       clock: clock(),
     })
@@ -56,12 +56,12 @@ describe('A long file', () => {
   })
 
   it('shows none when nobody does', async () => {
-    const { err } = await eap(['play', 'general', '-'], many(1000), { watched: false, clock: clock() })
+    const { err } = await eap(['play', 'chiayi-city-2016.general', '-'], many(1000), { watched: false, clock: clock() })
     expect(err).toBe('')
   })
 
   it('shows none of a short run', async () => {
-    const { err } = await eap(['play', 'general', '-'], lines(...toFirstTalk), { watched: true })
+    const { err } = await eap(['play', 'chiayi-city-2016.general', '-'], lines(...toFirstTalk), { watched: true })
     expect(err).toBe('')
   })
 })
@@ -95,7 +95,10 @@ describe('The program itself', () => {
     stream.end()
     await finished(stream)
 
-    const { child, said, ended } = start(['play', 'general', path, '--json'], ['--max-old-space-size=32'])
+    const { child, said, ended } = start(
+      ['play', 'chiayi-city-2016.general', path, '--json'],
+      ['--max-old-space-size=32'],
+    )
     let last = ''
     child.stdout.on('data', (chunk: Buffer) => (last = (last + chunk).slice(-4000)))
     expect(await ended).toBe(0)
@@ -104,7 +107,7 @@ describe('The program itself', () => {
   }, 120_000)
 
   it('ends quietly when its reader has seen enough', async () => {
-    const { child, said, ended } = start(['play', 'general', '-'])
+    const { child, said, ended } = start(['play', 'chiayi-city-2016.general', '-'])
     child.stdout.once('data', () => child.stdout.destroy())
     child.stdin.on('error', () => {})
     for await (const chunk of many(20_000))
@@ -115,7 +118,7 @@ describe('The program itself', () => {
   }, 30_000)
 
   it('speaks by exit codes, without colour in a pipe', async () => {
-    const { child, said, ended } = start(['play', 'general', 'missing.jsonl', '--lang', 'en'])
+    const { child, said, ended } = start(['play', 'chiayi-city-2016.general', 'missing.jsonl', '--lang', 'en'])
     child.stdout.on('data', (chunk) => (said.out += chunk))
     expect(await ended).toBe(2)
     expect(said).toEqual({ out: '', err: 'missing.jsonl: There is no such file [noSuchFile]\n' })

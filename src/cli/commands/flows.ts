@@ -1,5 +1,7 @@
+import type { StepMeta } from '#src/index.ts'
 import { catalogue, type Flow, type Published, titleOf } from '../catalogue.ts'
 import type { Command } from '../command.ts'
+import { coverageLines, coverageOf } from '../coverage-lines.ts'
 import { type FlowStep, stepsOf } from '../flow-steps.ts'
 import { page } from '../layout.ts'
 import type { Show } from '../show.ts'
@@ -20,6 +22,7 @@ export const flows: Command = {
       const each = published.flows.map((flow) => flowJson(published, flow))
       await io.print(json ? each.map(show.json).join('') : page(documentLines(show, published)))
     }
+    if (!json) await io.print(page(coverageLines(show, catalogue)))
     return exit.fine
   },
 }
@@ -29,6 +32,7 @@ const plain = ({ ending: _, ...step }: FlowStep) => step
 function flowJson({ document: { id, agency, title, clauses, readings } }: Published, flow: Flow): object {
   const steps = stepsOf(flow.root)
   const { zh, en } = titleOf(flow)
+  const { adoptedFrom } = flow.root.meta as StepMeta
   const counts = { clauses: Object.keys(clauses).length, readings: Object.keys(readings).length }
   return {
     kind: 'flow',
@@ -36,6 +40,8 @@ function flowJson({ document: { id, agency, title, clauses, readings } }: Publis
     version: flow.version,
     zh,
     en,
+    coverage: coverageOf(flow),
+    ...(adoptedFrom && { adoptedFrom }),
     document: { id, agency, title, ...counts },
     steps: steps.filter(({ ending }) => !ending).map(plain),
     endings: steps.filter(({ ending }) => ending).map(plain),

@@ -92,7 +92,11 @@ export const toFirstTalk: readonly object[] = [
 ]
 
 export const examples = (['general', 'involuntary', 'crisis'] as const).flatMap((flow) =>
-  readdirSync(`examples/cases/${flow}`)
+  readdirSync(`examples/cases/chiayi-city-2016/${flow}`)
     .sort()
-    .map((name) => ({ flow, name: name.replace('.jsonl', ''), path: `examples/cases/${flow}/${name}` })),
+    .map((name) => ({
+      flow,
+      name: name.replace('.jsonl', ''),
+      path: `examples/cases/chiayi-city-2016/${flow}/${name}`,
+    })),
 )
