@@ -1,10 +1,20 @@
-import { crisis, general, involuntary, policy, source } from './chiayi-city-2016/index.ts'
+import * as city from './chiayi-city-2016/index.ts'
+import * as county from './chiayi-county-2019/index.ts'
 
 /** 嘉義市政府暨所屬機關學校105年員工協助方案實施計畫 */
-export const chiayiCity2016: {
-  readonly general: typeof general
-  readonly involuntary: typeof involuntary
-  readonly crisis: typeof crisis
-  readonly policy: typeof policy
-  readonly source: typeof source
-} = { general, involuntary, crisis, policy, source }
+export const chiayiCity2016: typeof city = {
+  general: city.general,
+  involuntary: city.involuntary,
+  crisis: city.crisis,
+  policy: city.policy,
+  source: city.source,
+}
+
+/** 嘉義縣政府「關懷+1，幸福嘉義」108年度推動員工協助方案實施計畫 */
+export const chiayiCounty2019: typeof county = {
+  general: county.general,
+  involuntary: county.involuntary,
+  crisis: county.crisis,
+  policy: county.policy,
+  source: county.source,
+}

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { definition } from '../flow/definition.ts'
 import type { Carried } from '../flow/input.ts'
 import type { StepMeta } from '../flow/meta.ts'
 import type { Known, Origin } from '../vocabulary/known.ts'
@@ -9,7 +10,7 @@ export interface Link {
   readonly carried: Partial<Carried>
 }
 
-/** How a new case hangs together with an earlier one; null when the earlier one was handed over to another flow. */
+/** How a new case hangs together with an earlier one; null when it goes on in another flow, or owes what this one does not know. */
 export function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): Link | null {
   const { known, revision, status, step } = earlier
   const goesTo =
@@ -17,6 +18,8 @@ export function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string)
       ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo
       : undefined
   if (goesTo && flow.id !== `${documentId}.${goesTo}`) return null
+  const { duties } = definition(flow)
+  if (known.duties.some(({ duty }) => !Object.hasOwn(duties, duty))) return null
   const relation = status === 'open' ? 'beside' : goesTo ? 'handedOver' : 'reopened'
   const origin: Origin = { relation, caseId: known.caseId, flow: earlier.flow.id, revision }
   return { origin, carried: Object.fromEntries(passedOn[relation].map((name) => [name, known[name]])) }

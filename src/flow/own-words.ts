@@ -137,6 +137,9 @@ export function ownWords<
       spec: Omit<Condition<P, Knows, Name>, 'id'>,
     ): Condition<P> & { readonly id: Id } => ({ id, ...spec }) as never,
 
+    /** Defines a duty of the document's own; an agency's period for it is policy. */
+    duty: <const F extends string>(spec: DutyDefinition<Name, F, Knows>): DutyDefinition<Name, F, Knows> => spec,
+
     /** Gathers the words for `citing` or `document`. */
     words: <
       const F extends readonly FactDefinition[] = [],

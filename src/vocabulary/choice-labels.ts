@@ -103,6 +103,7 @@ export const services: Readonly<Record<choices.Service, Label>> = {
   legal: { zh: '法律諮詢', en: 'Legal' },
   financial: { zh: '財務諮詢', en: 'Financial' },
   medical: { zh: '醫療保健', en: 'Medical' },
+  family: { zh: '家庭教育諮詢', en: 'Family education' },
   work: { zh: '工作面服務', en: 'Work' },
   other: { zh: '其他', en: 'Other' },
 }

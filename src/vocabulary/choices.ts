@@ -84,7 +84,7 @@ export type ToldItem = (typeof toldItemNames)[number]
 export const channelNames = ['self', 'supervisor', 'careLiaison', 'screening', 'colleague', 'hotline'] as const
 export type Channel = (typeof channelNames)[number]
 
-export const serviceNames = ['psychological', 'legal', 'financial', 'medical', 'work', 'other'] as const
+export const serviceNames = ['psychological', 'legal', 'financial', 'medical', 'family', 'work', 'other'] as const
 export type Service = (typeof serviceNames)[number]
 
 export const inadmissibleBases: readonly LegalBasis[] = ['refusal', 'diagnosis', 'eapUse']

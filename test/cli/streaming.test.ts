@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, createWriteStream, rmSync } from 'node:fs'
+import { cpSync, createWriteStream, readdirSync, rmSync } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import { build } from 'tsup'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -139,7 +139,8 @@ describe('The program itself', () => {
     child.stderr.on('data', (chunk) => (said.err += chunk))
     const [code] = await once(child, 'close')
     expect([code, said.err]).toEqual([0, ''])
-    expect(said.out).toContain(`${examples.length} 件案件 cases`)
+    const all = readdirSync('examples/cases', { recursive: true }).filter((name) => String(name).endsWith('.jsonl'))
+    expect(said.out).toContain(`${all.length} 件案件 cases`)
     for (const { path } of examples) expect(said.out).toContain(`=== ${path}\n`)
   }, 30_000)
 

@@ -1,7 +1,22 @@
-import { actions, document, due, eap, openCase, policyOf, receive, record } from 'eap-case-flows'
+import {
+  actions,
+  configOf,
+  document,
+  due,
+  eap,
+  explain,
+  lapse,
+  openCase,
+  owes,
+  ownWords,
+  policyOf,
+  receive,
+  record,
+} from 'eap-case-flows'
 import { chiayiCity2016 } from 'eap-case-flows/machines'
 import { type crisis, type general, involuntary } from 'eap-case-flows/machines/chiayi-city-2016'
 import { createActor, type EventFrom, type SnapshotFrom } from 'xstate'
+import * as z from 'zod'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 type Extends<A, B> = [A] extends [B] ? true : false
@@ -153,3 +168,105 @@ flow.createMachine({
   on: { 'sesion.held': {} },
   states: { open: {} },
 })
+
+// Words of one's own: roles, memory, settings, facts, conditions and duties are checked wherever they are used.
+const own = ownWords({
+  roles: { dutyOfficer: { zh: '輪值主管', en: 'Duty officer' } },
+  memory: { fitness: ['unknown', 'fit', 'unfit'] },
+  settings: { model: z.enum(['own', 'joint']) },
+  reports: { dutyOfficer: ['followUp.made'] },
+})
+const judged = own.fact('fitness.judged', {
+  zh: '評估可否回任',
+  en: 'Fitness judged',
+  by: ['dutyOfficer'],
+  decisive: { fitness: z.enum(['fit', 'unfit']) },
+  learn: (_, { fitness }) => ({ own: { fitness } }),
+})
+// @ts-expect-error a misspelt role
+own.fact('x.y', { zh: '甲', en: 'X', by: ['dutyOficer'] })
+// @ts-expect-error a choice the memory does not have
+own.fact('x.y', { zh: '甲', en: 'X', by: ['dutyOfficer'], learn: () => ({ own: { fitness: 'fitt' } }) })
+const label = { zh: '甲', en: 'X' }
+const fit = own.condition('fitToReturn', {
+  ...label,
+  failSafe: 'no',
+  remedy: label,
+  ask: ({ own: { fitness }, policy }) => (fitness === 'fit' && policy.own.model === 'own' ? 'yes' : 'no'),
+})
+own.condition('x', {
+  ...label,
+  failSafe: 'no',
+  remedy: label,
+  // @ts-expect-error a choice the memory does not have
+  ask: ({ own }) => (own.fitness === 'fitt' ? 'yes' : 'no'),
+})
+const words = own.words({
+  facts: [judged],
+  conditions: [fit],
+  duties: { judgeFitness: { ...label, owner: ['dutyOfficer'], settledBy: ['fitness.judged'] } },
+})
+// @ts-expect-error a duty settled by no fact there is
+own.words({ facts: [judged], duties: { x: { ...label, owner: ['dutyOfficer'], settledBy: ['fitness.judgd'] } } })
+
+const ownSource = document({
+  ...{ id: 'own-2026', words, agency: label, title: label, clauses: { 一: '甲' }, readings: {}, notModelled: {} },
+  conditions: { fitToReturn: '一' },
+  duties: { judgeFitness: '一' },
+})
+declare const ownStated: Parameters<typeof policyOf<typeof ownSource>>[1]
+holds<Equal<typeof ownStated.own.is.model, 'own' | 'joint' | 'toBeGiven'>>()
+// @ts-expect-error a period for no duty
+ownStated.periods.is.judgeFitnes
+const ownEap = eap(ownSource, policyOf(ownSource, ownStated))
+const ownFlow = ownEap.createMachine({
+  id: 'own-2026.general',
+  version: '1.0.0',
+  meta: { ...label, cites: '一' },
+  initial: 'judging',
+  states: {
+    judging: {
+      meta: { ...label, cites: '一' },
+      entry: owes('judgeFitness', 'followUp'),
+      on: { 'fitness.judged': { guard: 'fitToReturn', target: 'closed', meta: { cites: '一' } } },
+    },
+    closed: { type: 'final', meta: { ...label, cites: '一' } },
+  },
+})
+const wrong = { id: 'own-2026.general', initial: 'a' } as const
+// @ts-expect-error no such duty
+ownEap.createMachine({ ...wrong, states: { a: { entry: owes('judgeFitnes') } } })
+// @ts-expect-error no such fact
+ownEap.createMachine({ ...wrong, on: { 'fitness.judgd': {} }, states: { a: {} } })
+// @ts-expect-error no such condition
+ownEap.createMachine({ ...wrong, on: { 'fitness.judged': { guard: 'fitToRetrn' } }, states: { a: {} } })
+
+const officer = { role: 'dutyOfficer', id: 'u1' } as const
+const ownCase = openCase(ownFlow, { caseId: 'c-1', at: openedAt, by: officer })
+holds<Equal<typeof ownCase.step, 'judging' | 'closed'>>()
+record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' })
+record(ownCase, { type: 'followUp.made', at: openedAt, by: officer, nextReviewAt: openedAt })
+// @ts-expect-error a field is missing
+record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer })
+// @ts-expect-error a misspelt role
+record(ownCase, { type: 'fitness.judged', at: openedAt, by: { role: 'dutyOficer', id: 'u1' }, fitness: 'fit' })
+// @ts-expect-error another flow does not have this fact
+record(opened, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' })
+actions(ownCase, { role: 'dutyOfficer' }).some(({ type }) => type === 'fitness.judged')
+// @ts-expect-error a misspelt fact
+actions(ownCase, { role: 'dutyOfficer' }).some(({ type }) => type === 'fitness.judgd')
+due(ownCase, openedAt).some(({ duty }) => duty === 'judgeFitness')
+// @ts-expect-error a misspelt duty
+due(ownCase, openedAt).some(({ duty }) => duty === 'judgeFitnes')
+explain(ownCase, 'fitness.judged', { role: 'dutyOfficer' })
+// @ts-expect-error a misspelt fact
+explain(ownCase, 'fitness.judgd', { role: 'dutyOfficer' })
+lapse(ownCase, openedAt).map(({ fact }) => fact.duty)
+
+// A variant by its own topology keeps the exact union of its steps.
+const config = configOf(ownFlow)
+const variant = ownEap.createMachine({
+  ...config,
+  states: { ...config.states, resting: { type: 'final', meta: { ...label, cites: '一' } } },
+})
+holds<Equal<SnapshotFrom<typeof variant>['value'], 'judging' | 'closed' | 'resting'>>()
