@@ -1,6 +1,7 @@
 import { Bench } from 'tinybench'
 import { initialTransition, transition } from 'xstate'
 import { type Case, type JournalEntry, type Opening, record, replay } from '#src/index.ts'
+import { agendaFigures } from './agenda.ts'
 import { calendarFigures } from './calendar.ts'
 import { facts, flow, journal, opened } from './story.ts'
 
@@ -47,7 +48,7 @@ console.table({
     ratio: round(replayed.perFact / perTransition),
   },
 })
-figures.push(...(await calendarFigures()))
+figures.push(...(await calendarFigures()), ...(await agendaFigures()))
 for (const each of figures) console.log(JSON.stringify(each))
 process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1
 

@@ -6,6 +6,7 @@ export const chiayiCity2016: typeof city = {
   general: city.general,
   involuntary: city.involuntary,
   crisis: city.crisis,
+  screening: city.screening,
   policy: city.policy,
   source: city.source,
 }

@@ -7,7 +7,7 @@ export const entries = Object.keys(manifest.exports)
   .filter((key) => key !== './package.json')
   .map((key) => ({
     key,
-    source: key === '.' ? 'src/index.ts' : `${key.slice(2)}/index.ts`,
+    source: key.startsWith('./machines') ? `${key.slice(2)}/index.ts` : `src/${key.slice(2)}/index.ts`,
     dist: key === '.' ? 'index' : key.slice(2),
   }))
 

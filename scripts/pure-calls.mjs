@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 
-const flow = /^(export const \w+ = )((?:eap|document)\([\s\S]*?^\}\))$/gm
+const flow = /^(export const \w+ = )((?:eap|document|form)\([\s\S]*?^\}\))$/gm
 const call = /^((?:export )?const \w+ = )(\w+(?:\.\w+)?(?:<[^\n]*?>)?\()/gm
 
 /** Lets a bundler drop the flows, documents and words a host does not use: what they are made with has no effects. @type {import('esbuild').Plugin} */

@@ -1,3 +1,7 @@
+export type { CaseDuty } from './agenda/case-duty.ts'
+export { dueAll } from './agenda/due-all.ts'
+export { firstDue, nextInstant } from './agenda/next-instant.ts'
+export { soonest } from './agenda/soonest.ts'
 export { calendarOf } from './calendar/calendar.ts'
 export type { Calendar } from './calendar/compiled.ts'
 export { calendarFromCsv } from './calendar/csv.ts'

@@ -184,4 +184,42 @@ export const readings = {
     confidence: 'M',
     rejected: [{ zh: '與首長同列為必通報對象。', en: 'They must be notified like the head.' }],
   },
+  '解讀.31': {
+    zh: '計畫未定期限；逾期、延長、暫停及當事人對其個人資料之請求，於任何步驟均得記錄，不改變步驟。法定期限僅得依法延長，不得暫停。',
+    en: 'The plan sets no periods. Lapses, extensions, pauses and requests about own data are recorded at any step and move nothing. A statutory deadline is extended only as its law allows, and never paused.',
+    confidence: 'L',
+    rejected: [{ zh: '逾期即自動結案。', en: 'A lapse closes the case by itself.' }],
+  },
+  '解讀.32': {
+    zh: '受理後應先予回應；因生命危險而未經同意所為之通報或聯繫，由關懷小組會議檢討。',
+    en: 'A request is answered first of all; what was told or whom was contacted without consent, for danger to life, the care team reviews.',
+    confidence: 'L',
+    rejected: [{ zh: '不另檢討。', en: 'No review.' }],
+  },
+  '解讀.33': {
+    zh: '自我檢測係提供，任何人均得不作答；作答前先告知權益並取得書面或電子同意；各題作答及總分屬當事人，案卷僅記級別；主管及人事單位不得知悉。',
+    en: "The self-test is an offer nobody has to take. Rights and written or electronic consent come first; answers and total are the person's, a case notes the band alone; superiors and the personnel office do not hear of it.",
+    confidence: 'L',
+    rejected: [{ zh: '同仁一律受測，結果陳報單位主管。', en: 'Everybody is tested, and superiors see the results.' }],
+  },
+  '解讀.34': {
+    zh: '計畫未指明壓力指數測量表為何，亦未定「壓力較大」之門檻；量表、分級及門檻均由機關訂定，未訂定者不開案。',
+    en: "The plan does not say which scale it means, nor from where stress is greater: instrument, bands and thresholds are the agency's, and without them no case is opened.",
+    confidence: 'M',
+    rejected: [{ zh: '以簡式健康量表十分為門檻。', en: 'Take BSRS-5 and a total of 10.' }],
+  },
+  '解讀.35': {
+    zh: '分數不構成危險，亦不啟動非自願個案；自殺意念或級別達門檻者，由人員當日邀請面談；面談者認有危險之虞時回報危險，移至一般個案處理。',
+    en: 'A score is no danger and opens no involuntary case. Thoughts of suicide or a band at the threshold make a human offer a talk the same day; whoever talks reports danger if they find it, and a general case meets it.',
+    confidence: 'L',
+    rejected: [{ zh: '以分數逕認有立即危險。', en: 'Take a score for immediate danger.' }],
+  },
+  '解讀.36': {
+    zh: '婉拒或未回應即結束，不另追究；曾須當日面談或尚有未決事項者續予關懷，由人員決定結束，不因期間經過而結束。',
+    en: 'Declining or not answering ends it, and nothing follows; where a talk was due or something is still open, care goes on until somebody decides to end it, never by the clock.',
+    confidence: 'L',
+    rejected: [
+      { zh: '未回應者視為拒絕協助，移至非自願個案。', en: 'Silence counts as refusal and makes the case involuntary.' },
+    ],
+  },
 } as const satisfies Record<string, Reading>

@@ -32,6 +32,7 @@ const formFor = oncePer((of: FlowDefinition) => {
     duty: z.enum(Object.keys(of.duties)),
     since: instant,
     until: instant.nullable(),
+    atOnce: z.literal(true).optional(),
     rule: z.string().optional(),
     extended: count.optional(),
     lapsed: instant.optional(),

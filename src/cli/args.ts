@@ -3,27 +3,31 @@ import { harmless } from './choose.ts'
 import { type Language, languages } from './show.ts'
 import { Unusable } from './unusable.ts'
 
-const flags = ['json', 'help', 'version'] as const
-const values = ['lang', 'policy', 'fact', 'as', 'now'] as const
+const flags = ['json', 'ics', 'help', 'version'] as const
+const values = ['lang', 'policy', 'calendar', 'fact', 'as', 'now'] as const
 
 const options = {
   json: { type: 'boolean' },
+  ics: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   lang: { type: 'string' },
   policy: { type: 'string' },
+  calendar: { type: 'string' },
   fact: { type: 'string' },
   as: { type: 'string' },
   now: { type: 'string' },
 } as const
 
 export type ValueName = (typeof values)[number]
+export type OptionName = ValueName | 'ics'
 type Option = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
 
 /** A command line, taken apart. */
 export interface Asked {
   readonly words: readonly string[]
   readonly json: boolean
+  readonly ics: boolean
   readonly help: boolean
   readonly version: boolean
   readonly given: Readonly<Partial<Record<ValueName, string>>>
@@ -41,6 +45,7 @@ export function asked(argv: readonly string[]): Asked {
   return {
     words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
     json: is('json'),
+    ics: is('ics'),
     help: is('help'),
     version: is('version'),
     given: Object.fromEntries(

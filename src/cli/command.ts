@@ -1,5 +1,5 @@
 import type { Label } from '#src/index.ts'
-import type { ValueName } from './args.ts'
+import type { OptionName, ValueName } from './args.ts'
 import type { Io } from './io.ts'
 import type { Show } from './show.ts'
 import type { ExitCode } from './unusable.ts'
@@ -10,6 +10,8 @@ export interface Request {
   readonly words: readonly string[]
   readonly given: Readonly<Partial<Record<ValueName, string>>>
   readonly json: boolean
+  /** Whether a calendar is to be written. */
+  readonly ics: boolean
   readonly show: Show
 }
 
@@ -22,6 +24,6 @@ export interface Command {
   readonly words: readonly [least: number, most: number]
   /** Options it takes beside those that every command takes; the needed ones first. */
   readonly needs: readonly ValueName[]
-  readonly takes: readonly ValueName[]
+  readonly takes: readonly OptionName[]
   readonly run: (request: Request, io: Io) => Promise<ExitCode>
 }

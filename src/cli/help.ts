@@ -10,6 +10,12 @@ const options = {
   help: { flag: '-h, --help', zh: '顯示說明', en: 'Show this help' },
   version: { flag: '-V, --version', zh: '顯示版本', en: 'Show the version' },
   policy: { flag: '--policy FILE', zh: '開案時採用之政策（JSON）', en: 'Policy to open the case under (JSON)' },
+  calendar: {
+    flag: '--calendar FILE',
+    zh: '辦公日曆：政府之 CSV，或本套件之 JSON',
+    en: "Office days: the government's CSV, or our JSON",
+  },
+  ics: { flag: '--ics', zh: '輸出 iCalendar，不載案號', en: 'Write an iCalendar, which names no case' },
   fact: { flag: '--fact TYPE', zh: '事實類型', en: 'Type of the fact' },
   as: { flag: '--as ROLE', zh: '以何角色', en: 'In which role' },
   now: {

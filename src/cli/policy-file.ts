@@ -1,9 +1,9 @@
 import { type Policy, tryOpenCase } from '#src/index.ts'
 import type { Flow } from './catalogue.ts'
+import { bytesOf } from './file-text.ts'
 import type { Io } from './io.ts'
 import { parsed } from './parse-line.ts'
-import { longestLine } from './read-lines.ts'
-import { nameOf, source } from './source.ts'
+import { nameOf } from './source.ts'
 import { Unusable } from './unusable.ts'
 
 /** What an agency decides otherwise than the flow's own policy, from a JSON file. */
@@ -26,19 +26,11 @@ export async function policyFrom(
 }
 
 async function textOf(file: string, io: Pick<Io, 'input'>): Promise<string> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of source(file, io)) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length > longestLine) throw new Unusable('fileTooLong', tooLong, { file: nameOf(file) })
-  }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
-  } catch {
-    throw new Unusable('notUtf8', notUtf8, { file: nameOf(file) })
+    return new TextDecoder('utf-8', { fatal: true }).decode(await bytesOf(file, io))
+  } catch (error) {
+    throw error instanceof Unusable ? error : new Unusable('notUtf8', notUtf8, { file: nameOf(file) })
   }
 }
 
-const tooLong = { zh: '檔案超過 1 MiB', en: 'The file is longer than 1 MiB' }
 const notUtf8 = { zh: '檔案非 UTF-8 編碼', en: 'The file is not UTF-8' }

@@ -37,7 +37,7 @@ async function obey(ask: Asked, show: Show, io: Io): Promise<ExitCode> {
   const command = choose({ zh: '指令', en: 'command' }, name, byName)
   if (wantsHelp) return await printed(commandHelp(show, command), io)
   checkCommand(command, ask, words)
-  return await command.run({ words, given: ask.given, json: ask.json, show }, io)
+  return await command.run({ words, given: ask.given, json: ask.json, ics: ask.ics, show }, io)
 }
 
 async function withoutCommand(ask: Asked, wantsHelp: boolean, show: Show, io: Io): Promise<ExitCode> {

@@ -1,4 +1,4 @@
-import { type DutyDefinition, duties, type Owed } from '../vocabulary/duties.ts'
+import type { Owed } from '../vocabulary/duties.ts'
 import type { DeadlineExtended, DutyLapsed } from '../vocabulary/facts/time.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { isBefore } from '../vocabulary/references.ts'
@@ -8,9 +8,6 @@ import { condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const named = ({ duties }: Known, fact: InHand): Owed | undefined =>
   duties.find(({ duty }) => duty === (fact as DutyLapsed).duty)
-
-const isAtOnce = ({ duty }: Owed): boolean =>
-  (duties as Readonly<Record<string, DutyDefinition>>)[duty]?.atOnce === true
 
 export const dutyOwed = condition('dutyOwed', {
   zh: '所載事項尚未履行？',
@@ -54,7 +51,7 @@ export const extensionLawful = condition('extensionLawful', {
   },
   ask: (known, fact) => {
     const owed = named(known, fact)
-    if (!owed || isAtOnce(owed)) return 'no'
+    if (!owed || owed.atOnce) return 'no'
     const { at, until } = fact as DeadlineExtended
     if (owed.rule === undefined) return yesOrNo(until !== undefined && isBefore(at, until))
     return yesOrNo(!!statutoryRule(owed.rule)?.extension && owed.extended === 1 && until === undefined)
@@ -81,7 +78,7 @@ export const pauseLawful = condition('pauseLawful', {
   },
   ask: (known, fact) => {
     const owed = named(known, fact)
-    const free = owed !== undefined && owed.rule === undefined && !isAtOnce(owed)
+    const free = owed !== undefined && owed.rule === undefined && !owed.atOnce
     return yesOrNo(free && owed.pause?.since === known.notedAt)
   },
 })

@@ -41,10 +41,10 @@ export const owing = (known: Known, ids: readonly string[], duties: Duties): rea
 
 function alsoOwing(known: Known, open: readonly Owed[], duty: string, duties: Duties): readonly Owed[] {
   const { notedAt: since } = known
-  const { arises, until, trigger } = duties[duty] as DutyDefinition
+  const { arises, until, trigger, atOnce } = duties[duty] as DutyDefinition
   const already = open.find((owed) => owed.duty === duty)
   if (arises?.(known) === false || (already && !isBefore(since, already.since))) return open
   const rule = trigger && statutoryRulesAt(since, trigger)[0]?.id
-  const owed: Owed = { duty, since, until: until?.(known) ?? null, ...(rule && { rule }) }
+  const owed: Owed = { duty, since, until: until?.(known) ?? null, ...(atOnce && { atOnce }), ...(rule && { rule }) }
   return [...open.filter((each) => each !== already), owed]
 }

@@ -167,6 +167,8 @@ export interface Owed {
   readonly since: Instant
   /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */
   readonly until: Instant | null
+  /** To be done at once; never extended, never paused. */
+  readonly atOnce?: true
   /** The statutory rule it follows, as the pack of that day named it. */
   readonly rule?: string
   /** How often its deadline was extended. */

@@ -43,7 +43,12 @@ answers(extensionLawful, [
   ['yes', 'the agency names a later end', owing('followUp'), to('followUp', minute(60))],
   ['no', 'it names no end', owing('followUp'), to('followUp')],
   ['no', 'the end lies in the past', owing('followUp'), to('followUp', minute(5))],
-  ['no', 'it is to be done at once', owing('requestEmergencyHelp'), to('requestEmergencyHelp', minute(60))],
+  [
+    'no',
+    'it is to be done at once',
+    owing('requestEmergencyHelp', { atOnce: true }),
+    to('requestEmergencyHelp', minute(60)),
+  ],
   [
     'yes',
     'the law gives it once (個資法 §13)',
@@ -87,7 +92,12 @@ answers(pauseLawful, [
     owing('reportSuicideBehaviour', { ...report, ...pausing(minute(10)) }),
     to('reportSuicideBehaviour'),
   ],
-  ['no', 'it is to be done at once', owing('reassessDanger', pausing(minute(10))), to('reassessDanger')],
+  [
+    'no',
+    'it is to be done at once',
+    owing('reassessDanger', { atOnce: true, ...pausing(minute(10)) }),
+    to('reassessDanger'),
+  ],
   ['no', 'nothing is owed', {}, followUp],
 ])
 

@@ -1,6 +1,8 @@
 import { due as dueAt } from '#src/index.ts'
+import { calendarFrom } from '../calendar-file.ts'
 import { flowNamed } from '../catalogue.ts'
 import type { Command } from '../command.ts'
+import { calendarText } from '../ics.ts'
 import { clockOf, isInstant, offsetOf } from '../instant.ts'
 import { hanging, page } from '../layout.ts'
 import { owedLines } from '../owed.ts'
@@ -16,18 +18,22 @@ export const due: Command = {
   does: { zh: '列出截至某時刻之未了事項', en: 'List what is owed at an instant' },
   words: [2, 2],
   needs: ['now'],
-  takes: ['policy'],
+  takes: ['policy', 'calendar', 'ics'],
   run: async (request, io) => {
-    const { given, json, show } = request
+    const { given, json, ics, show } = request
     const [name = '', file = ''] = request.words
     const flow = flowNamed(name)
     const { now } = given
     if (!isInstant(now)) throw new Unusable('notAnInstant', notAnInstant)
+    if (json && ics) throw new Unusable('usage', oneOfTwo)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)
-    const rows = dueAt(kase, now)
+    const calendar = await calendarFrom(given.calendar, kase.known.policy.timeZone, io)
+    const rows = dueAt(kase, now, calendar)
     const { caseId } = kase.known
 
-    if (json) {
+    if (ics) {
+      await io.print(await calendarText(kase, now, calendar, show.lang))
+    } else if (json) {
       await io.print(rows.map((row) => show.json({ kind: 'due', caseId, now, ...row })).join(''))
     } else {
       const { say, paint } = show
@@ -47,6 +53,7 @@ export const due: Command = {
   },
 }
 
+const oneOfTwo = { zh: '--json 與 --ics 僅得擇一', en: 'Choose one of --json and --ics' }
 const notAnInstant = {
   zh: '--now 須為含時區位移之時刻，例：2026-03-02T09:10:00+08:00',
   en: '--now: expected an instant with an offset, for example 2026-03-02T09:10:00+08:00',

@@ -1,0 +1,47 @@
+import type { Calendar } from '../calendar/compiled.ts'
+import type { Case } from '../case/case.ts'
+import { type DueDuty, due } from '../case/due.ts'
+import { definition } from '../flow/definition.ts'
+import type { Label } from '../vocabulary/label.ts'
+import { type Instant, instant, isBefore, timeOf } from '../vocabulary/references.ts'
+
+/** Something owed, and by which case; a row of a task list over many cases. */
+export interface CaseDuty extends DueDuty {
+  readonly caseId: string
+  /** The id of the case's flow. */
+  readonly flow: string
+  /** What its owners are called in the document of that flow. */
+  readonly owners: readonly Label[]
+}
+
+/** What one case owes, in due order. */
+export type RowsOf = (kase: Case) => readonly CaseDuty[]
+
+/** @throws {TypeError} when `now` is not an ISO 8601 instant with an offset. */
+export function rowsAt(now: Instant, calendar: Calendar | undefined): RowsOf {
+  if (!instant.safeParse(now).success) throw new TypeError('now must be an ISO 8601 instant with an offset')
+  return (kase) => {
+    const { flow, known } = kase
+    const { roles } = definition(flow)
+    const ownersOf = ({ owner }: DueDuty) => owner.flatMap((role) => roles[role] ?? [])
+    return due(kase, now, calendar).map((row) => ({
+      caseId: known.caseId,
+      flow: flow.id,
+      ...row,
+      owners: ownersOf(row),
+    }))
+  }
+}
+
+/** Milliseconds since 1970 until which a row is owed; what has no due instant comes after everything that has. */
+export const timeOfRow = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.POSITIVE_INFINITY : timeOf(dueAt))
+
+/** A time before which a case has nothing due, found without counting any days: no period ends before it begins. */
+export function earliest({ known }: Case): number {
+  let first: Instant | undefined
+  for (const { since, until } of known.duties) {
+    const at = until ?? since
+    if (first === undefined || isBefore(at, first)) first = at
+  }
+  return first === undefined ? Number.POSITIVE_INFINITY : timeOf(first)
+}

@@ -1,0 +1,2 @@
+export type { CalendarOptions } from './options.ts'
+export { toCalendar } from './to-calendar.ts'
