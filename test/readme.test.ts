@@ -25,6 +25,7 @@ function checked(code: string): string {
   const asserted = code.replace(/^(\S[^/\n]*?) \/\/ ('[^']*'|true|false)(?=$|:|\s)[^\n]*$/gm, 'expect($1).toBe($2)')
   const doors = asserted
     .replace("'eap-case-flows/machines'", "'#machines/index.ts'")
+    .replace(/'eap-case-flows\/(\w+)'/, "'#src/$1/index.ts'")
     .replace("'eap-case-flows'", "'#src/index.ts'")
   return `import { expect } from 'vitest'\n${doors}`
 }
