@@ -8,7 +8,7 @@ import type { Known } from '#src/vocabulary/known.ts'
 /** The five services of 陸.二.一. */
 const kinds = ['legal', 'psychological', 'financial', 'medical', 'family'] as const satisfies readonly Service[]
 
-interface Kind extends Readonly<Record<string, string>> {
+export interface Kind extends Readonly<Record<string, string>> {
   readonly kind: (typeof kinds)[number]
 }
 

@@ -5,7 +5,7 @@ import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, timeOf } from '../vocabulary/references.ts'
-import { type StatutoryRule, statutoryRule, statutoryRulesAt } from '../vocabulary/statutory-pack.ts'
+import { type StatutoryRule, statutoryRule, statutoryRulesAt } from '../vocabulary/statutory-rules.ts'
 
 /** Until when something is owed. */
 export interface Deadline {

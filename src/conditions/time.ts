@@ -3,7 +3,7 @@ import type { DeadlineExtended, DutyLapsed } from '../vocabulary/facts/time.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { statutoryRule } from '../vocabulary/statutory-pack.ts'
+import { statutoryRule } from '../vocabulary/statutory-rules.ts'
 import { condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const named = ({ duties }: Known, fact: InHand): Owed | undefined =>

@@ -3,7 +3,7 @@ import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
 import type { DataRequest, Matter } from '../vocabulary/statutory.ts'
-import { statutoryRulesAt } from '../vocabulary/statutory-pack.ts'
+import { statutoryRulesAt } from '../vocabulary/statutory-rules.ts'
 
 /** What a fold needs of the fact in hand. */
 export interface Noted {
