@@ -1,5 +1,7 @@
 import * as city from './chiayi-city-2016/index.ts'
 import * as county from './chiayi-county-2019/index.ts'
+import * as suao from './suao-2018/index.ts'
+import * as tainan from './tainan-2015/index.ts'
 
 /** 嘉義市政府暨所屬機關學校105年員工協助方案實施計畫 */
 export const chiayiCity2016: typeof city = {
@@ -18,4 +20,23 @@ export const chiayiCounty2019: typeof county = {
   crisis: county.crisis,
   policy: county.policy,
   source: county.source,
+}
+
+/** 臺南市政府暨所屬機關學校員工協助方案實施計畫 */
+export const tainan2015: typeof tainan = {
+  general: tainan.general,
+  involuntary: tainan.involuntary,
+  crisis: tainan.crisis,
+  policy: tainan.policy,
+  source: tainan.source,
+}
+
+/** 宜蘭縣蘇澳鎮公所107年度員工協助方案計畫 */
+export const suao2018: typeof suao = {
+  general: suao.general,
+  mailbox: suao.mailbox,
+  involuntary: suao.involuntary,
+  crisis: suao.crisis,
+  policy: suao.policy,
+  source: suao.source,
 }

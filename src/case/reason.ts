@@ -3,6 +3,7 @@ import type { FlowDefinition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
+import { careCircle } from '../vocabulary/roles.ts'
 import { codes, type ReasonCode } from './codes.ts'
 
 /** Why a fact is not taken in: for people in two languages, for programs by code, for lawyers by clause. */
@@ -26,14 +27,14 @@ export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {
 /** The reasons behind conditions that do not hold, as far as this role may hear them. */
 export function reasonsFor(
   findings: readonly Finding[],
-  { document, duties }: FlowDefinition,
+  { document, duties, circle }: FlowDefinition,
   known: Known,
   role: string,
 ): Reason[] {
   const told = new Map<string, Reason>()
   for (const { condition, crashed } of findings) {
     const { id, zh, en, audience, laws = [], remedy } = condition
-    if (audience && !audience.includes(role)) told.set('notAvailableToYou', reason('notAvailableToYou'))
+    if (audience && !mayHear(audience, role, circle)) told.set('notAvailableToYou', reason('notAvailableToYou'))
     else if (crashed) told.set(id, crashReason(id, condition.failSafe))
     else {
       const cites = citesOf(document.conditions[id])
@@ -49,6 +50,10 @@ export function reasonsFor(
   }
   return [...told.values()]
 }
+
+/** A document's own roles of the care circle hear what the whole of the shared circle may hear. */
+const mayHear = (audience: readonly string[], role: string, circle: readonly string[]): boolean =>
+  audience.includes(role) || (circle.includes(role) && careCircle.every((each) => audience.includes(each)))
 
 const crashReason = (id: string, failSafe: 'yes' | 'no'): Reason =>
   reason('conditionCrashed', {

@@ -1,8 +1,8 @@
 import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate'
+import { definition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
 import type { StepMeta, Tag } from '../flow/meta.ts'
 import type { Label } from '../vocabulary/label.ts'
-import { careCircle } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
 
 /** A step a case stands in, as the flow describes it. */
@@ -47,7 +47,7 @@ const nested = (name: string, inner: StateValue): string =>
 
 /** Outsiders do not hear what a confidential step waits for. */
 export const mayHearSteps = (kase: Case, role: string): boolean =>
-  (careCircle as readonly string[]).includes(role) ||
+  definition(kase.flow).circle.includes(role) ||
   standing(kase).every(({ tags }) => !tags.includes('confidential') && !tags.includes('urgent'))
 
 /** The facts that lead onward from where the case stands, and whether the flow ever takes this one. */

@@ -15,6 +15,12 @@ const title: Label = { zh: '涵蓋', en: 'Coverage' }
 /** How far a document lays a flow down. */
 export const coverageOf = ({ root }: Flow): Coverage => (root.meta as StepMeta).coverage ?? 'described'
 
+/** How far a document lays a flow down, in words; nothing where it does so itself. */
+export function markOf({ say, paint }: Show, flow: Flow): string {
+  const coverage = coverageOf(flow)
+  return coverage === 'described' ? '' : paint('yellow', `${marks[coverage].mark} ${say(marks[coverage])}`)
+}
+
 const nameOf = ({ id }: Flow): string => id.slice(id.indexOf('.') + 1)
 
 /** Which document lays down which flow: a row for each document, a column for each flow's name. */

@@ -41,6 +41,8 @@ export interface Words<
   readonly settings: S
   /** Shared facts that its own roles may report too. */
   readonly reports: Readonly<Record<string, readonly string[]>>
+  /** Its own roles that handle a case from within, and may hear what it waits for. */
+  readonly circle: readonly string[]
   readonly facts: F
   readonly conditions: C
   readonly duties: D
@@ -93,6 +95,7 @@ interface Base<R extends Roles, M extends Memory, S extends Settings, W extends 
   readonly memory?: M
   readonly settings?: S
   readonly reports?: { readonly [K in NameOf<R>]?: readonly FactType[] }
+  readonly circle?: readonly NameOf<R>[]
   /** Words of somebody else that these go on from. */
   readonly including?: W
 }
@@ -168,6 +171,7 @@ export function ownWords<
         memory: { ...given?.memory, ...base.memory },
         settings: { ...given?.settings, ...base.settings },
         reports: { ...given?.reports, ...base.reports },
+        circle: [...(given?.circle ?? []), ...(base.circle ?? [])],
         facts: { ...given?.facts, ...Object.fromEntries(facts.map((each) => [each.type, each])) },
         conditions: { ...given?.conditions, ...Object.fromEntries(conditions.map((each) => [each.id, each])) },
         duties: { ...given?.duties, ...duties },

@@ -5,7 +5,7 @@ import { type DutyDefinition, duties } from '../vocabulary/duties.ts'
 import { type FactDefinition, formOf } from '../vocabulary/fact.ts'
 import { facts } from '../vocabulary/facts.ts'
 import type { Label } from '../vocabulary/label.ts'
-import { roles } from '../vocabulary/roles.ts'
+import { careCircle, roles } from '../vocabulary/roles.ts'
 import type { Words } from './own-words.ts'
 
 /** Every word a flow can use: the shared ones and the document's own. */
@@ -14,11 +14,13 @@ export interface Vocabulary {
   readonly conditions: Readonly<Record<string, Condition<never>>>
   readonly duties: Readonly<Record<string, DutyDefinition>>
   readonly roles: Readonly<Record<string, Label>>
+  /** Roles that handle a case from within; only they are told what it waits for. */
+  readonly circle: readonly string[]
   readonly memory: Readonly<Record<string, readonly [string, ...string[]]>>
   readonly settings: Readonly<Record<string, z.ZodType>>
 }
 
-const shared = (): Vocabulary => ({ facts, conditions, duties, roles, memory: {}, settings: {} })
+const shared = (): Vocabulary => ({ facts, conditions, duties, roles, circle: careCircle, memory: {}, settings: {} })
 
 export function vocabularyOf(words?: Words): Vocabulary {
   if (!words) return shared()
@@ -28,6 +30,7 @@ export function vocabularyOf(words?: Words): Vocabulary {
     conditions: { ...conditions, ...words.conditions },
     duties: { ...duties, ...words.duties },
     roles: ours,
+    circle: [...careCircle, ...words.circle],
     memory: words.memory,
     settings: words.settings,
   }

@@ -1,7 +1,7 @@
 import type { StepMeta } from '#src/index.ts'
 import { catalogue, type Flow, type Published, titleOf } from '../catalogue.ts'
 import type { Command } from '../command.ts'
-import { coverageLines, coverageOf } from '../coverage-lines.ts'
+import { coverageLines, coverageOf, markOf } from '../coverage-lines.ts'
 import { type FlowStep, stepsOf } from '../flow-steps.ts'
 import { page } from '../layout.ts'
 import type { Show } from '../show.ts'
@@ -67,7 +67,7 @@ function flowLines(show: Show, flow: Flow): string[] {
   const named = (these: readonly FlowStep[]) => table(these.map((step) => [step.step, say(step)]))
   const facts = [...flow.events].sort()
   return [
-    `${paint('cyan', flow.id)}  ${paint('bold', say(titleOf(flow)))}  ${say(words.version)} ${flow.version}`,
+    `${paint('cyan', flow.id)}  ${paint('bold', say(titleOf(flow)))}  ${say(words.version)} ${flow.version}  ${markOf(show, flow)}`.trimEnd(),
     ...rows(show, [
       [say(words.steps), named(steps.filter(({ ending }) => !ending))],
       [say(words.endings), named(steps.filter(({ ending }) => ending))],

@@ -21,6 +21,7 @@ export function lintOwnWords({ document, roles, facts: all }: Linted, report: Re
   }
 
   for (const [id, role] of Object.entries(words.roles)) labelled(place('roles', id), role)
+  mustBe(place('circle', 'role'), 'role', words.circle, words.roles)
   for (const [role, types] of Object.entries(words.reports)) {
     mustBe(place('reports', role), 'role', [role], roles)
     mustBe(place('reports', role), 'fact', types, facts)

@@ -1,0 +1,212 @@
+import type { Reading } from '#src/flow/document.ts'
+
+/** What we take the plan to mean where it is silent, misprinted or open; none is confirmed by the agency. */
+export const readings = {
+  '解讀.1': {
+    zh: '「主任必書」為「主任秘書」之誤植，為專案小組召集人；原文照引。',
+    en: '「主任必書」 is a misprint for 主任秘書, the chief secretary, who convenes the task force; it is quoted as printed.',
+    confidence: 'H',
+    rejected: [{ zh: '另有其職。', en: 'It names some other post.' }],
+  },
+  '解讀.2': {
+    zh: '公布之檔案未載標題，且章次由捌至拾，缺玖；並非另有未引之條文。',
+    en: 'The published file lacks its title, and its chapters go from 捌 to 拾 without a 玖; no clause has been left out by us.',
+    confidence: 'M',
+    rejected: [{ zh: '玖章存在而未公布。', en: 'A chapter 玖 exists and was not published.' }],
+  },
+  '解讀.3': {
+    zh: '一般個案由陸.一.4、陸.一.1.3及捌重建：關懷聯絡員慰問、告知權益、自由決定、同意、預約、諮商。本人逕行預約者，無須先經慰問。',
+    en: 'The general case is rebuilt from 陸.一.4, 陸.一.1.3 and 捌: the care liaison calls, the rights are explained, the person decides and consents, makes an appointment, is counselled. Whoever asks alone needs no call first.',
+    confidence: 'M',
+    rejected: [{ zh: '未繪流程者不予建模。', en: 'What is not drawn is left out.' }],
+  },
+  '解讀.4': {
+    zh: '「明顯情緒困擾」僅為慰問之起因，非危險、非診斷，不記入考核，慰問不得強求。',
+    en: 'Evident distress is a reason to call and nothing more: no danger, no diagnosis, nothing for an appraisal; and nobody has to receive the call.',
+    confidence: 'M',
+    rejected: [{ zh: '有困擾者應接受轉介。', en: 'Whoever is distressed must be referred.' }],
+  },
+  '解讀.5': {
+    zh: '「協助轉介相關服務」須經當事人同意：捌.1之自由意志及於轉介；諮商另須告知後同意。',
+    en: 'To help refer needs consent: the free will of 捌.1 covers referral; counselling needs informed consent of its own.',
+    confidence: 'M',
+    rejected: [{ zh: '聯絡員或小組得逕行轉介。', en: 'Liaison or task force may refer on their own.' }],
+  },
+  '解讀.6': {
+    zh: '轉介及服務之同意得以任何可紀錄之形式為之；提供資料及特種個資須書面或電子文件；同意得附期限。',
+    en: 'Consent to referral and service may take any recorded form; disclosure and sensitive data need writing or an electronic document; consent may be given for a time.',
+    confidence: 'M',
+    rejected: [{ zh: '所有同意均須書面。', en: 'Every consent in writing.' }],
+  },
+  '解讀.7': {
+    zh: '預約時由當事人選擇於縣府員工協談室或該中心諮商；諮商不在所內進行，本所僅知預約與出席。',
+    en: "At the appointment the person chooses the county's room or the centre; counselling is not held in the office, which learns of appointment and attendance only.",
+    confidence: 'M',
+    rejected: [{ zh: '由人事室指定地點。', en: 'The personnel office assigns the place.' }],
+  },
+  '解讀.8': {
+    zh: '信箱「限期回復」未定期間：機關政策應明定，未定者不得開案；無預設值。',
+    en: 'The mailbox replies "within a period" that the plan does not give: the policy must name it, no case opens without it, and there is no default.',
+    confidence: 'H',
+  },
+  '解讀.9': {
+    zh: '回復期間自人事室受理時起算，至回復當事人為止；收件後即應受理。',
+    en: 'The period runs from the acceptance by the personnel office until the person has the reply; a letter is to be accepted at once.',
+    confidence: 'L',
+    rejected: [
+      { zh: '自轉請相關單位時起算。', en: 'It runs from the passing on to the unit.' },
+      { zh: '期間僅拘束協處單位對人事室之回復。', en: 'It binds only the unit towards the personnel office.' },
+    ],
+  },
+  '解讀.10': {
+    zh: '「全程採保密方式」：轉請協處時不具當事人身分，須具名者應經其書面同意；人事室以外不知何人來信。',
+    en: 'Secret throughout: the unit is asked without naming the person, or with written consent; nobody outside the personnel office knows who wrote.',
+    confidence: 'M',
+    rejected: [{ zh: '原信轉交相關單位。', en: 'The letter itself is passed to the unit.' }],
+  },
+  '解讀.11': {
+    zh: '信箱所受為業務興革、工作管理、辦公環境之困難；來信人另需諮商者，另開一般個案並行，信箱仍應回復；屬職場霸凌、不法侵害或性騷擾者，另依法定程序辦理。',
+    en: 'The mailbox is for difficulties of business, management and office. A writer who wants counselling too has a general case opened beside it, and still gets the reply; allegations of bullying, violence or harassment open the statutory track beside it.',
+    confidence: 'M',
+    rejected: [{ zh: '所有求助均於信箱辦理。', en: 'The mailbox handles every kind of help.' }],
+  },
+  '解讀.12': {
+    zh: '危機流程僅有兩動詞：主動關懷相關人員、協助轉介相關服務。兩者並行，不以通報、會議或傷亡與否為前提。',
+    en: 'The crisis flow has two verbs: care for those involved, and help refer. They run side by side and presuppose no notice, no meeting and no casualties.',
+    confidence: 'H',
+    rejected: [{ zh: '依他機關之危機流程表辦理。', en: "Follow another agency's crisis chart." }],
+  },
+  '解讀.13': {
+    zh: '「相關人員」包括當事人、家屬及受影響之同仁；各為各別之人，各有其同意，關懷與轉介均為提供，不強制。',
+    en: 'Those involved are the person, the family and affected colleagues, each a person with consent of their own; care and referral are offers, never imposed.',
+    confidence: 'M',
+    rejected: [{ zh: '僅指當事人。', en: 'Only the person concerned is meant.' }],
+  },
+  '解讀.14': {
+    zh: '通報人、方式及傷亡查明未定：任何人均得通報；重大意外亦屬之；傷亡不明者視為有，並先協助就醫。',
+    en: 'Who reports, how, and how casualties are found out is left open: anyone may report, major accidents too; unknown casualties count as casualties, and medical help comes first.',
+    confidence: 'L',
+    rejected: [{ zh: '僅單位主管得通報。', en: 'Only heads of units report.' }],
+  },
+  '解讀.15': {
+    zh: '不願接受轉介者，關懷不因此停止，亦不影響其權益。',
+    en: 'Declining the referral ends no care and costs no right.',
+    confidence: 'M',
+    rejected: [{ zh: '拒絕後即結束。', en: 'A refusal ends the case.' }],
+  },
+  '解讀.16': {
+    zh: '計畫無危險處理程序；任何步驟發現立即危險（傷人或自傷之虞）仍先處理危險，無法判定者於釐清前視為有危險。',
+    en: 'The plan has no path for danger. Immediate danger, to others or self, met at any step comes first all the same; what cannot be determined counts as danger until clarified.',
+    confidence: 'L',
+    rejected: [{ zh: '依一般轉介處理。', en: 'Treat it as any referral.' }],
+  },
+  '解讀.17': {
+    zh: '機關僅請求警察、消防或衛生機關協助，不自行強制；結果為其回報之事實，其後應再次研判。',
+    en: 'The agency only asks police, fire service or health authority; it compels nobody. The outcome is a fact they report, and danger is then assessed again.',
+    confidence: 'L',
+    rejected: [{ zh: '機關自行強制就醫。', en: 'The agency itself compels medical care.' }],
+  },
+  '解讀.18': {
+    zh: '計畫未定由何人研判危險：任何人均得回報，僅單一服務窗口、關懷聯絡員、專業輔導人員、醫師及專案小組得研判解除。',
+    en: 'The plan names no assessor: anyone may report danger; only window, care liaison, counsellor, physician and task force may exclude it.',
+    confidence: 'L',
+    rejected: [{ zh: '由單位主管研判。', en: 'The head of the unit assesses.' }],
+  },
+  '解讀.19': {
+    zh: '計畫未設關懷小組；危機事件處理專案小組為最相近之組織，危險解除後由其依醫師建議或實際評估決議，一般個案及信箱亦同。人數未定，由會議載明。',
+    en: "The plan has no care team; the crisis task force comes nearest. Once danger is excluded it resolves, on a physician's advice or an actual assessment, in general cases and the mailbox too. No quorum is given: the meeting attests its own.",
+    confidence: 'L',
+    rejected: [
+      { zh: '由人事室單獨決定。', en: 'The personnel office decides alone.' },
+      { zh: '危險解除後逕回原步驟。', en: 'Go back to where the danger interrupted.' },
+    ],
+  },
+  '解讀.20': {
+    zh: '計畫未定結案；得於無危險、無未履行事項且紀錄已保密保存後決定結案，不因期間經過而結案。',
+    en: 'The plan knows no closing. A case may be closed by decision once nothing dangerous or owed is open and the record is sealed, never by the clock.',
+    confidence: 'L',
+    rejected: [{ zh: '轉介或回復後即結案。', en: 'A referral or a reply closes the case.' }],
+  },
+  '解讀.21': {
+    zh: '當事人得隨時終止服務或撤回同意；服務、轉介及資料提供即停止，預約取消，已生之義務不消滅。',
+    en: 'The person may end the service or withdraw consent at any time; service, referral and sharing stop, appointments are cancelled, duties already owed remain.',
+    confidence: 'L',
+    rejected: [{ zh: '終止須經同意。', en: 'Ending needs approval.' }],
+  },
+  '解讀.22': {
+    zh: '本計畫無非自願個案流程：不願意接受協助者，雖經評估有需求，亦不移轉，僅由關懷聯絡員繼續關懷；機關政策明定採用參考流程者，始得開案。',
+    en: 'The plan has no flow for involuntary cases: whoever declines, need or no need, is not handed over; the care liaison keeps caring. Such a case opens only where the policy expressly adopts the reference flow.',
+    confidence: 'H',
+    rejected: [{ zh: '類推適用他機關之非自願個案流程。', en: "Borrow another agency's involuntary flow unasked." }],
+  },
+  '解讀.23': {
+    zh: '一般個案或信箱之當事人死亡者，移至危機個案（猝死、傷亡）。',
+    en: 'If the person of a general or mailbox case dies, it is handed over to a crisis case (sudden death, casualties).',
+    confidence: 'M',
+    rejected: [{ zh: '逕行結案。', en: 'Close the case.' }],
+  },
+  '解讀.24': {
+    zh: '計畫未載追蹤；危險決議及服務完成時定再次關懷之日。',
+    en: 'The plan does not speak of follow-up; a resolution on danger and the completion of a service set a day to ask again.',
+    confidence: 'L',
+    rejected: [{ zh: '服務完成後不再關懷。', en: 'No care after the service.' }],
+  },
+  '解讀.25': {
+    zh: '資料保存及調閱作業要點未隨計畫公布：以密件保存紀錄履行捌.3之「保密及保存」，保存年限依機關規定，流程不銷毀。',
+    en: 'The rule on keeping and access is not in the published file: secrecy and keeping are carried out by sealing the record; how long is for the agency under the law, and no flow destroys a record.',
+    confidence: 'M',
+    rejected: [{ zh: '未公布前不保存紀錄。', en: 'Keep no record until the rule is found.' }],
+  },
+  '解讀.26': {
+    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
+    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank.',
+    confidence: 'M',
+    rejected: [{ zh: '專案小組得知悉一切。', en: 'The task force may know everything.' }],
+  },
+  '解讀.27': {
+    zh: '聯繫家屬或緊急聯絡人、主責專業人員等主要關係人，須當事人同意、死亡或無法表達，或有生命危險；疑似施暴者一律不聯繫。',
+    en: 'Family and key related persons (emergency contact, treating professional) are contacted on consent, death or incapacity, or danger to life; never a suspected abuser.',
+    confidence: 'L',
+    rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
+  },
+  '解讀.28': {
+    zh: '有利害關係者不參與專案小組，不受告知，亦不協處其所涉之來信。',
+    en: 'A person with a conflict of interest neither sits in the task force nor is told, nor handles a letter about them.',
+    confidence: 'L',
+    rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
+  },
+  '解讀.29': {
+    zh: '法定通報獨立於本計畫之步驟及當事人同意，知悉時即生。',
+    en: 'Statutory reports stand apart from the steps of this plan and from consent; knowledge opens them.',
+    confidence: 'H',
+    rejected: [{ zh: '於專案小組決議後通報。', en: 'Report after the task force has resolved.' }],
+  },
+  '解讀.30': {
+    zh: '未成年者之同意須法定代理人一併同意。',
+    en: "A minor's consent needs the legal representative's as well.",
+    confidence: 'L',
+    rejected: [{ zh: '視同成年。', en: 'Treat a minor as an adult.' }],
+  },
+  '解讀.31': {
+    zh: '除信箱回復外，本計畫未定任何次數及期間；均為機關政策，未定者為無。',
+    en: 'But for the reply of the mailbox, the plan knows no number and no period; these are policy, and none where none is set.',
+    confidence: 'H',
+  },
+  '解讀.32': {
+    zh: '本計畫無考績委員會及通報首長等步驟；相關政策值僅供機關採用參考流程時使用。',
+    en: 'The plan has no personnel committee and no notice to the leadership; those policy values serve only an agency that adopts the reference flow.',
+    confidence: 'H',
+  },
+  '解讀.33': {
+    zh: '求助或發現困擾後應先予回應；逾期、延長、暫停及當事人對其個人資料之請求，於任何步驟均得記錄，不改變步驟。法定期限僅得依法延長，不得暫停。',
+    en: 'Whoever asks or is noticed is answered first of all. Lapses, extensions, pauses and requests about own data are recorded at any step and move nothing; a statutory deadline is extended only as its law allows, and never paused.',
+    confidence: 'L',
+    rejected: [{ zh: '逾期即自動結案。', en: 'A lapse closes the case by itself.' }],
+  },
+  '解讀.34': {
+    zh: '因生命危險而未經同意所為之告知、聯繫或關懷家屬，由專案小組檢討。',
+    en: 'What was told, or whose family was reached, without consent, for danger to life, the task force reviews.',
+    confidence: 'L',
+    rejected: [{ zh: '不另檢討。', en: 'No review.' }],
+  },
+} as const satisfies Record<string, Reading>

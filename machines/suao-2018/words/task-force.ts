@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { part } from '#src/conditions/condition.ts'
+import { familyContactAllowed } from '#src/conditions/telling.ts'
+import type { DecisiveOf } from '#src/vocabulary/fact.ts'
+import type { Known } from '#src/vocabulary/known.ts'
+import { careCircle } from '#src/vocabulary/roles.ts'
+import { own } from './own.ts'
+
+/** Whether the person has agreed that the family be reached, or can no longer be asked. */
+const isAgreed = ({ consents, person }: Pick<Known, 'consents' | 'person'>): boolean =>
+  consents.familyContact?.standing === 'given' || person === 'dead' || person === 'incapacitated'
+
+export const careGiven = own.fact('care.given', {
+  zh: '主動關懷相關人員',
+  en: 'Care given to those involved',
+  by: ['careTeam', 'convenor', 'personnel', 'eapWindow', 'careLiaison', 'supervisor'],
+  decisive: {
+    to: z
+      .array(z.enum(['personConcerned', 'family', 'affectedColleagues']))
+      .min(1)
+      .max(3),
+  },
+  fields: {
+    to: {
+      zh: '關懷對象',
+      en: 'To',
+      choices: {
+        personConcerned: { zh: '當事人', en: 'Person concerned' },
+        family: { zh: '家屬', en: 'Family' },
+        affectedColleagues: { zh: '受影響之同仁', en: 'Affected colleagues' },
+      },
+    },
+  },
+  learn: (known, { to }) => ({ overridden: known.overridden || (to.includes('family') && !isAgreed(known)) }),
+})
+
+/** The person and colleagues may always be cared for; the family only where it may be contacted at all. */
+export const careAllowed = own.condition('careAllowed', {
+  zh: '得關懷此對象？',
+  en: 'May care reach them?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: { zh: '先關懷當事人及同仁', en: 'Care for the person and colleagues first' },
+  every: (_, fact) =>
+    (fact as DecisiveOf<typeof careGiven>).to.includes('family') ? [part(familyContactAllowed)] : [],
+})

@@ -1,0 +1,17 @@
+import { crisis as reference } from '#machines/chiayi-city-2016/index.ts'
+import { adopt } from '#src/flow/adopt.ts'
+import { citations } from './citations.ts'
+import { policy } from './policy.ts'
+
+/** 危機個案：本計畫無此流程，機關政策採用者始得開案 */
+export const crisis = adopt(reference, {
+  document: citations,
+  policy,
+  id: 'tainan-2015.crisis',
+  version: '1.0.0',
+  zh: '危機個案',
+  en: 'Crisis case',
+  coverage: 'absent',
+  cites: '解讀.15',
+  names: { reviewing: { zh: '首長、主管及承辦人員會商並做成決議', en: 'Those who care meet and resolve' } },
+})

@@ -1,0 +1,17 @@
+import { involuntary as reference } from '#machines/chiayi-city-2016/index.ts'
+import { adopt } from '#src/flow/adopt.ts'
+import { citations } from './citations.ts'
+import { policy } from './policy.ts'
+
+/** 非自願個案：本計畫無此流程，機關政策採用者始得開案 */
+export const involuntary = adopt(reference, {
+  document: citations,
+  policy,
+  id: 'tainan-2015.involuntary',
+  version: '1.0.0',
+  zh: '非自願個案',
+  en: 'Involuntary case',
+  coverage: 'absent',
+  cites: '解讀.14',
+  names: { reviewing: { zh: '首長、主管及承辦人員會商並做成決議', en: 'Those who care meet and resolve' } },
+})
