@@ -1,5 +1,6 @@
 import * as city from './chiayi-city-2016/index.ts'
 import * as county from './chiayi-county-2019/index.ts'
+import * as newTaipei from './new-taipei-2020/index.ts'
 import * as suao from './suao-2018/index.ts'
 import * as tainan from './tainan-2015/index.ts'
 
@@ -20,6 +21,16 @@ export const chiayiCounty2019: typeof county = {
   crisis: county.crisis,
   policy: county.policy,
   source: county.source,
+}
+
+/** 新北市政府109年度推動員工協助方案工作計畫 */
+export const newTaipei2020: typeof newTaipei = {
+  general: newTaipei.general,
+  managementReferral: newTaipei.managementReferral,
+  involuntary: newTaipei.involuntary,
+  crisis: newTaipei.crisis,
+  policy: newTaipei.policy,
+  source: newTaipei.source,
 }
 
 /** 臺南市政府暨所屬機關學校員工協助方案實施計畫 */

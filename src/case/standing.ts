@@ -20,8 +20,13 @@ export const standing = ({ flow, step }: Pick<Case, 'flow' | 'step'>): readonly 
 export const standingAt = (flow: AnyStateMachine, value: StateValue): readonly Standing[] =>
   innermost(flow.root, value).map((node) => {
     const { zh, en, cites } = node.meta as StepMeta
-    return { step: node.path.join('.'), zh, en, cites: citesOf(cites), tags: node.tags as Tag[] }
+    return { step: node.path.join('.'), zh, en, cites: citesOf(cites), tags: tagsOf(node) }
   })
+
+/** A step bears the tags of the steps around it: what is confidential as a whole is so in every part. */
+const tagsOf = (node: AnyStateNode): readonly Tag[] => [
+  ...new Set([...(node.parent ? tagsOf(node.parent) : []), ...(node.tags as Tag[])]),
+]
 
 function innermost(node: AnyStateNode, value: StateValue): readonly AnyStateNode[] {
   if (typeof value === 'string') return [node.states[value] as AnyStateNode]

@@ -142,6 +142,7 @@ const caseDuties = {
     en: 'Hold the satisfaction survey',
     owner: ['personnel', 'eapWindow'],
     settledBy: ['survey.held', 'consent.withdrawn', 'service.ended'],
+    settledWhen: (known, type) => type !== 'consent.withdrawn' || known.consents.service?.standing === 'withdrawn',
   },
 } as const satisfies Record<string, DutyDefinition<Role, FactType>>
 

@@ -27,6 +27,9 @@ export const flows: Command = {
   },
 }
 
+const factsOf = ({ events }: Flow): readonly string[] =>
+  (events as readonly string[]).filter((type) => !type.startsWith('xstate.')).sort()
+
 const plain = ({ ending: _, ...step }: FlowStep) => step
 
 function flowJson({ document: { id, agency, title, clauses, readings } }: Published, flow: Flow): object {
@@ -45,7 +48,7 @@ function flowJson({ document: { id, agency, title, clauses, readings } }: Publis
     document: { id, agency, title, ...counts },
     steps: steps.filter(({ ending }) => !ending).map(plain),
     endings: steps.filter(({ ending }) => ending).map(plain),
-    facts: flow.events,
+    facts: factsOf(flow),
   }
 }
 
@@ -65,7 +68,7 @@ function flowLines(show: Show, flow: Flow): string[] {
   const { say, paint } = show
   const steps = stepsOf(flow.root)
   const named = (these: readonly FlowStep[]) => table(these.map((step) => [step.step, say(step)]))
-  const facts = [...flow.events].sort()
+  const facts = factsOf(flow)
   return [
     `${paint('cyan', flow.id)}  ${paint('bold', say(titleOf(flow)))}  ${say(words.version)} ${flow.version}  ${markOf(show, flow)}`.trimEnd(),
     ...rows(show, [

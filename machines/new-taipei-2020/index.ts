@@ -1,0 +1,6 @@
+export { crisis } from './crisis.ts'
+export { general } from './general.ts'
+export { involuntary } from './involuntary.ts'
+export { managementReferral } from './management-referral.ts'
+export { policy } from './policy.ts'
+export { source } from './source.ts'

@@ -1,0 +1,277 @@
+import type { Reading } from '#src/flow/document.ts'
+
+/** What we take the plan to mean where it only names a flow, is silent or could harm; none is confirmed by the agency. */
+export const readings = {
+  '解讀.1': {
+    zh: '協助性諮詢(商)服務標準作業流程僅列名稱而未刊載；一般個案由本計畫其他條文重建：提示與關懷、告知、自由決定、同意、個別諮詢(商)、滿意度調查。',
+    en: 'The procedure for consultation is named, not printed. The general case is rebuilt from the rest of the plan: prompt and care, rights, free decision, consent, individual consultation, satisfaction survey.',
+    confidence: 'M',
+    rejected: [{ zh: '以其他機關之流程充作本府所繪。', en: "Pass another agency's chart off as this one's." }],
+  },
+  '解讀.2': {
+    zh: '非自願個案處理標準作業流程僅列名稱；計畫僅載其對象為不願尋求協助或不願就醫之同仁。步驟採用嘉義市105年計畫之參考流程，非本府所繪。',
+    en: 'The procedure for involuntary cases is named only; all the plan says is whom it is about: staff unwilling to seek help or see a doctor. Its steps are adopted from the reference flow of Chiayi City 2016, and were not drawn here.',
+    confidence: 'L',
+    rejected: [
+      { zh: '不予建模，遇案無從處理。', en: 'Leave it out, and such a case nowhere to go.' },
+      { zh: '逕稱為本府之流程。', en: "Call it the city's own." },
+    ],
+  },
+  '解讀.3': {
+    zh: '危機個案處理標準作業流程僅列名稱；步驟（含傷亡不明視為有傷亡、拒絕資源後主動關懷、危險排除後重新通報）採用嘉義市105年計畫之參考流程，非本府所繪；本府自己所載者，僅暖心應援團、團體諮商及追蹤反饋。',
+    en: 'The procedure for crises is named only. Its steps (unknown casualties count as casualties, a refusal is answered by outreach, notice starts anew once danger is excluded) are adopted from the reference flow of Chiayi City 2016, and were not drawn here; the plan itself speaks of the peer team, group counselling and feedback.',
+    confidence: 'L',
+    rejected: [{ zh: '危機僅由應援團建議，別無步驟。', en: 'A crisis consists of the advice of the peer team.' }],
+  },
+  '解讀.4': {
+    zh: '機關轉介由四.四.1.3 及四.五.3.2 重建：機關提出、告知、當事人自由決定並同意、諮詢(商)、追蹤機關反饋、評估改善、協助職場適應、調查。',
+    en: 'The management referral is rebuilt from 四.四.1.3 and 四.五.3.2: the agency proposes, rights, free decision and consent, consultation, feedback of the agency, improvement assessed, help to adapt, surveys.',
+    confidence: 'M',
+    rejected: [{ zh: '併入一般個案。', en: 'Part of the general case.' }],
+  },
+  '解讀.5': {
+    zh: '本計畫未載倫理規範；依一.一所據之行政院方案，求助出於自由意志、不影響工作陞遷及考績、紀錄保密，非經法律程序或當事人書面授權不得提供。行政院方案全文未隨計畫公布。',
+    en: 'The plan prints no ethics. By the national plan it rests on (一.一): help is sought of free will, work, promotion and appraisal are untouched, records are secret but for legal process or written authorisation. The text of that plan is not part of this one.',
+    confidence: 'M',
+    rejected: [{ zh: '未載即不適用。', en: 'What is not printed does not bind.' }],
+  },
+  '解讀.6': {
+    zh: '權益應於蒐集資料及提供服務前告知；緊急時於事後補行。',
+    en: 'Rights are explained before anything is collected or any service begins; in an emergency, afterwards.',
+    confidence: 'M',
+    rejected: [{ zh: '以專區公告代替個別告知。', en: 'The website stands in for telling the person.' }],
+  },
+  '解讀.7': {
+    zh: '服務與轉介之同意得以任何可紀錄之形式為之，各別徵求；提供資料及特種個資須書面或電子文件；同意得附期限。',
+    en: 'Consent to service and to referral are asked for apart and may take any recorded form; disclosure and sensitive data need writing or an electronic document; consent may be given for a time.',
+    confidence: 'M',
+    rejected: [{ zh: '同意服務即同意其餘一切。', en: 'Consent to the service is consent to all else.' }],
+  },
+  '解讀.8': {
+    zh: '當事人得隨時終止服務或撤回同意；服務與資料提供即停止，已排定者取消，已生之法定義務不消滅。',
+    en: 'The person may end the service or withdraw consent at any time; service and sharing stop, appointments are cancelled, statutory duties already owed remain.',
+    confidence: 'M',
+    rejected: [{ zh: '終止須經同意。', en: 'Ending needs approval.' }],
+  },
+  '解讀.9': {
+    zh: '假別提示僅為資訊：不開案、不須回應、不生需求或危險之認定，主管不知何人受提示；請假資料亦不載使用本方案。',
+    en: 'A prompt by type of leave is information: it opens no case, asks for no answer, finds neither need nor danger, and no superior learns who was prompted; nor does leave data name the programme.',
+    confidence: 'M',
+    rejected: [
+      { zh: '受提示者應完成評測或申請服務。', en: 'Whoever is prompted has to take the test or apply.' },
+      { zh: '提示名單提供主管追蹤。', en: 'Superiors follow up a list of those prompted.' },
+    ],
+  },
+  '解讀.10': {
+    zh: '簡式健康量表供同仁自我覺察：分數屬本人，不進入案件，不單獨據以認定危險或需求；計畫所篩檢者為機關，非個人。',
+    en: 'The self-test is for the person to notice: the score is theirs, enters no case and by itself settles neither danger nor need. What the plan screens for are agencies, not people.',
+    confidence: 'M',
+    rejected: [{ zh: '高分者由人事單位列管。', en: 'Personnel keeps watch on high scores.' }],
+  },
+  '解讀.11': {
+    zh: '未回應提示或關懷不是拒絕：本次提供即告結束，不推定意願，不移至非自願個案，亦不由時間經過自動為之。',
+    en: 'Silence on a prompt or an offer of care is no refusal: the offer ends, nothing is inferred of what the person wants, nobody is handed over, and no clock does it.',
+    confidence: 'L',
+    rejected: [{ zh: '逾期未回應視為拒絕協助。', en: 'No answer in time counts as declining help.' }],
+  },
+  '解讀.12': {
+    zh: '「主動進行關懷」之事由（考績、扣薪、懲處、意外等）僅為關懷之緣由；是否接受關懷或諮詢，不回饋為考績、陞遷或懲處之資料。',
+    en: 'Appraisals, attachments, sanctions and accidents are occasions for care, no more; whether somebody takes it up never flows back into appraisal, promotion or discipline.',
+    confidence: 'M',
+    rejected: [{ zh: '拒絕關懷列入平時考核。', en: 'A refusal of care is noted in the appraisal.' }],
+  },
+  '解讀.13': {
+    zh: '管理諮詢及職涯發展諮詢以工作面服務登錄；由機關人事主管或人事處人員擔任諮詢人員者僅限職涯議題，不經手本案其他諮詢(商)。',
+    en: 'Management and career consultation are entered as work services; personnel staff act as consultants for careers only and have no part in any other consultation of the case.',
+    confidence: 'L',
+    rejected: [{ zh: '人事人員得擔任各類諮詢人員。', en: 'Personnel staff may consult on anything.' }],
+  },
+  '解讀.14': {
+    zh: '團體諮商為對機關成員之提供，參加與否各依其意願，受影響者為各別之人，各有其同意與紀錄；不逕令有攻擊或自傷傾向之當事人參加。團體課程及團體申請人之調查非本案步驟。',
+    en: 'Group counselling is offered to members of the agency; each decides, consents and is recorded apart, and nobody inclined to attack or self-harm is sent there. Courses, and surveys of group applicants, are no step of a case.',
+    confidence: 'M',
+    rejected: [{ zh: '令當事人參加團體諮商。', en: 'Enrol the person in the group.' }],
+  },
+  '解讀.15': {
+    zh: '機關轉介為提議：同意前僅及職場上所見之徵候，不及診斷；轉介須當事人告知後同意服務及轉介，不同意者機關不得知其理由，亦不生不利。',
+    en: 'A referral by the agency is a proposal. Before consent it speaks of signs seen at work, never of a diagnosis; it is made once the informed person consents to both service and referral. Whoever declines owes no reason and suffers nothing for it.',
+    confidence: 'M',
+    rejected: [
+      { zh: '機關轉介無須同意。', en: 'An agency refers without consent.' },
+      { zh: '不接受轉介即為非自願個案。', en: 'Declining the referral makes the case involuntary.' },
+    ],
+  },
+  '解讀.16': {
+    zh: '反饋由機關向本方案提供，僅及職場適應。詢問以轉介之同意為據：同意轉介者已受告知機關將因此得知其接受轉介；何時、如何接受服務及其內容均不透露。有利害關係者之反饋不採。',
+    en: 'Feedback runs from the agency to the programme and is about adapting at work. Asking for it rests on the consent to the referral, whose giver was told that the agency thereby learns it was taken up; when, how and what was said it never learns. Nobody in conflict gives feedback.',
+    confidence: 'M',
+    rejected: [
+      { zh: '由本方案向機關回報諮詢(商)情形。', en: 'The programme reports on the consultation to the agency.' },
+      { zh: '未經同意轉介者亦向機關追蹤。', en: 'Ask the agency about those, too, who did not consent.' },
+    ],
+  },
+  '解讀.17': {
+    zh: '追蹤無期間；由承辦人員、人事單位或關懷小組依反饋評估改善成效並決定追蹤是否終了，未終了者協助職場適應後再追蹤。諮商人員不作此評估。',
+    en: 'Tracking knows no period. By the feedback, EAP officer, personnel or care team assess the improvement and decide whether it ends; if not, help to adapt comes first and then feedback again. The consultant is kept out of this assessment.',
+    confidence: 'L',
+    rejected: [
+      { zh: '反饋一次即結束。', en: 'One feedback ends it.' },
+      { zh: '由諮商人員評估工作表現。', en: 'The counsellor assesses the work.' },
+    ],
+  },
+  '解讀.18': {
+    zh: '對單位主管之調查足以透露何人接受服務：僅限機關轉介個案，須當事人書面同意提供資料，僅問工作及組織效能；無同意者不調查，逕行結案。',
+    en: "A survey of the superior shows who was served. It is held only on a management referral and on the person's written consent to disclosure, and asks about work and the organisation alone; without that consent it is left out and the case closes all the same.",
+    confidence: 'M',
+    rejected: [
+      { zh: '轉介個案一律調查主管。', en: 'Survey the superior of everybody referred.' },
+      { zh: '口頭同意即可。', en: 'Spoken consent is enough.' },
+    ],
+  },
+  '解讀.19': {
+    zh: '僅撤回轉介之同意而仍願接受服務者，移至一般個案，追蹤反饋即止；服務之同意亦撤回者，終止。',
+    en: 'Whoever withdraws the consent to the referral alone goes on in a general case, and tracking stops; with the consent to the service gone too, it ends.',
+    confidence: 'L',
+    rejected: [{ zh: '撤回後機關仍得追蹤。', en: 'The agency may keep tracking.' }],
+  },
+  '解讀.20': {
+    zh: '暖心應援團僅供人事主管諮詢及建議：不知當事人為何人，不受通報，不決定，不參與關懷小組；得不請教，亦不待其建議始行動。',
+    en: 'The peer team advises heads of personnel and nothing else: it does not learn who is concerned, is not notified, decides nothing and does not sit in the care team. Nobody must ask it, and nothing waits for its advice.',
+    confidence: 'M',
+    rejected: [
+      { zh: '由應援團接手危機個案。', en: 'The peer team takes the case over.' },
+      { zh: '應援團得閱覽個案資料。', en: 'The peer team may see the file.' },
+    ],
+  },
+  '解讀.21': {
+    zh: '因公涉訟者，審查小組與關懷小組同時啟動：審查依輔助辦法另行辦理，其結果不進入本案，亦非關懷之要件；關懷為提供，得不接受。',
+    en: 'Litigation over official acts starts review group and care team at once. The review follows its own rules; its result does not enter the case and care never waits for it. Care is an offer and may be declined.',
+    confidence: 'M',
+    rejected: [{ zh: '審查通過後始予關懷。', en: 'Care once the review has approved.' }],
+  },
+  '解讀.22': {
+    zh: '工作負荷之統計為機關指標，不作為個人考核；關懷小組適時提供關懷，接受與否由當事人決定，不因此開始諮詢(商)。',
+    en: 'Workload figures are indicators of the agency, not an appraisal of anybody; the care team offers care in good time, the person decides, and no consultation begins by it.',
+    confidence: 'M',
+    rejected: [{ zh: '負荷過大者應接受諮商。', en: 'Whoever is overloaded has to be counselled.' }],
+  },
+  '解讀.23': {
+    zh: '計畫僅於涉訟及工作負荷提及各機關關懷小組，人數未定；危險之決議亦由其為之，依醫師建議或實際評估，由會議載明已達其規定人數。關懷小組就該案做成決議者，視為已予關懷。',
+    en: "The plan speaks of each agency's care team for litigation and workload only, and gives no quorum. It also resolves on danger, by a physician's advice or an actual assessment, and attests its own quorum; its resolution on a case counts as its care.",
+    confidence: 'L',
+    rejected: [{ zh: '另設危險處理組織。', en: 'Another body for danger.' }],
+  },
+  '解讀.24': {
+    zh: '計畫未載危險之處理；任何步驟發現立即危險（傷人或自傷之虞）即先處理，無須等待同意、轉介、建議或表單。',
+    en: 'The plan has no path for danger. Immediate danger, to others or self, met at any step comes first all the same and waits for no consent, referral, advice or form.',
+    confidence: 'L',
+    rejected: [{ zh: '先依轉介流程徵得同意。', en: 'Obtain the consent to a referral first.' }],
+  },
+  '解讀.25': {
+    zh: '機關僅請求警察、消防或衛生機關協助，不自行強制；結果為其回報之事實，其後應再次研判。',
+    en: 'The agency only asks police, fire service or health authority; it compels nobody. The outcome is a fact they report, and danger is then assessed again.',
+    confidence: 'M',
+    rejected: [{ zh: '機關自行強制就醫。', en: 'The agency itself compels medical care.' }],
+  },
+  '解讀.26': {
+    zh: '任何人均得回報危險；僅承辦人員、溫馨關懷員、專業諮詢(商)人員、醫師及關懷小組得研判解除；無法判定者，於釐清前視為有危險。',
+    en: 'Anyone may report danger; only EAP officer, care liaison, consultant, physician and care team may exclude it. What cannot be determined counts as danger until clarified.',
+    confidence: 'L',
+    rejected: [{ zh: '由單位主管研判。', en: 'The superior assesses.' }],
+  },
+  '解讀.27': {
+    zh: '一般個案及機關轉介發生立即危險，排除後經關懷小組決議，再由當事人重新決定是否求助。',
+    en: 'Danger in a general case or a referral leads, once excluded, to a care-team resolution; then the person decides anew.',
+    confidence: 'L',
+    rejected: [{ zh: '一律轉為非自願個案。', en: 'Every danger makes the case involuntary.' }],
+  },
+  '解讀.28': {
+    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
+    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank.',
+    confidence: 'M',
+    rejected: [{ zh: '轉介機關得知悉諮詢(商)內容。', en: 'The agency that refers may know what was said.' }],
+  },
+  '解讀.29': {
+    zh: '聯繫家屬、緊急聯絡人或主責專業人員等關係人，須當事人同意、死亡或無法表達，或有生命危險；疑似施暴者一律不聯繫。',
+    en: 'Family and key related persons (emergency contact, treating professional) are contacted on consent, death or incapacity, or danger to life; never a suspected abuser.',
+    confidence: 'L',
+    rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
+  },
+  '解讀.30': {
+    zh: '有利害關係者（如被訴霸凌之主管）不參與關懷小組，不受通報，不提供反饋，亦不受調查。',
+    en: 'A person with a conflict of interest, such as a superior accused of bullying, neither sits in the care team nor is notified, gives feedback or is surveyed.',
+    confidence: 'L',
+    rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
+  },
+  '解讀.31': {
+    zh: '法定通報獨立於本計畫之步驟及當事人同意，知悉時即生。',
+    en: 'Statutory reports stand apart from the steps of this plan and from consent; knowledge opens them.',
+    confidence: 'H',
+    rejected: [{ zh: '於關懷小組決議後通報。', en: 'Report after the care team has resolved.' }],
+  },
+  '解讀.32': {
+    zh: '未成年者之同意須法定代理人一併同意。',
+    en: "A minor's consent needs the legal representative's as well.",
+    confidence: 'L',
+    rejected: [{ zh: '視同成年。', en: 'Treat a minor as an adult.' }],
+  },
+  '解讀.33': {
+    zh: '一般個案或機關轉介之當事人死亡者，移至危機個案。',
+    en: 'If the person of a general case or a referral dies, it is handed over to a crisis case.',
+    confidence: 'L',
+    rejected: [{ zh: '逕行結案。', en: 'Close the case.' }],
+  },
+  '解讀.34': {
+    zh: '不願尋求協助且經評估有需求者，始移至非自願個案；僅不願意、僅異常徵候或僅經機關轉介均不足。',
+    en: 'Only who declines help and has been assessed as needing it is handed over to an involuntary case; unwillingness, signs or a referral alone do not do.',
+    confidence: 'M',
+    rejected: [{ zh: '發現異常徵候即為非自願個案。', en: 'Signs alone make the case involuntary.' }],
+  },
+  '解讀.35': {
+    zh: '計畫未定結案；得於無危險、無未履行事項且紀錄已保密保存後決定結案，不因期間經過而結案。',
+    en: 'The plan knows no closing. A case may be closed by decision once nothing dangerous or owed is open and the record is sealed, never by the clock.',
+    confidence: 'L',
+    rejected: [{ zh: '服務完成即結案。', en: 'A case closes as its service ends.' }],
+  },
+  '解讀.36': {
+    zh: '本計畫未定諮詢(商)次數上限，亦未定回復、追蹤及會議期間；均為機關政策，未定者為無。',
+    en: 'The plan sets no cap of consultations and no period for reply, feedback, follow-up or meeting; these are policy, and none where none is set.',
+    confidence: 'H',
+  },
+  '解讀.37': {
+    zh: '危機事由、受通報者及人事權責組織，計畫均未載；依解讀.2及解讀.3之參考流程，並依三所列人員類別分別適用。',
+    en: 'What counts as a crisis, who is told of it and which body hears a matter of personnel the plan does not say; they follow the reference flows of 解讀.2 and 解讀.3, by the categories of staff in 三.',
+    confidence: 'L',
+    rejected: [{ zh: '僅通報人事主管。', en: 'Tell the head of personnel alone.' }],
+  },
+  '解讀.38': {
+    zh: '統計僅取服務類別、滿意度及改善與否等決定性資料，不取諮詢(商)內容之文字。',
+    en: 'Statistics take decisive halves only (kind of service, that a survey was held, improved or not), never the words of a consultation.',
+    confidence: 'M',
+    rejected: [{ zh: '摘錄諮詢(商)內容供統計。', en: 'Excerpt what was said.' }],
+  },
+  '解讀.39': {
+    zh: '諮詢(商)中需其他專業或醫療資源者，依轉介之同意為之，不另設步驟。',
+    en: 'Where a consultation shows that another profession or medical care is needed, the person is referred on consent, without a step of its own.',
+    confidence: 'M',
+    rejected: [{ zh: '由諮商人員逕行安排就醫。', en: 'The consultant arranges medical care unasked.' }],
+  },
+  '解讀.40': {
+    zh: '危險之決議及危機處理後定再次關懷之日；一般諮詢(商)完成後，計畫未載追蹤。',
+    en: 'A resolution on danger and the handling of a crisis set a day to ask again; after an ordinary consultation the plan lays down no follow-up.',
+    confidence: 'L',
+    rejected: [{ zh: '每一個案均追蹤。', en: 'Every case is followed up.' }],
+  },
+  '解讀.41': {
+    zh: '逾期、延長、暫停及當事人對其個人資料之請求，於任何步驟均得記錄，不改變步驟。法定期限僅得依法延長，不得暫停。',
+    en: 'Lapses, extensions, pauses and requests about own data are recorded at any step and move nothing. A statutory deadline is extended only as its law allows, and never paused.',
+    confidence: 'L',
+    rejected: [{ zh: '逾期即自動結案。', en: 'A lapse closes the case by itself.' }],
+  },
+  '解讀.42': {
+    zh: '當事人或機關提出後應先予回應；因生命危險而未經同意所為之通報或聯繫，由關懷小組會議檢討。',
+    en: 'Whoever asks, person or agency, is answered first of all; what was told or whom was contacted without consent, for danger to life, the care team reviews.',
+    confidence: 'L',
+    rejected: [{ zh: '不另檢討。', en: 'No review.' }],
+  },
+} as const satisfies Record<string, Reading>

@@ -1,0 +1,67 @@
+import { holds } from '#src/conditions/answer.ts'
+import type { Known } from '#src/vocabulary/known.ts'
+import { supervisorSurveyAllowed } from './feedback.ts'
+
+interface Tracked extends Pick<Known, 'consents' | 'person'> {
+  readonly own: { readonly referredBy: string }
+}
+
+/** A referral is tracked no longer once the person has withdrawn or died; a crisis is, whoever withdraws. */
+const isTracked = ({ own: { referredBy }, consents, person }: Tracked): boolean =>
+  referredBy === 'nobody' ||
+  (person !== 'dead' && consents.service?.standing === 'given' && consents.referral?.standing === 'given')
+
+const byFact = (settling: string) => (known: Tracked, type: string) => type === settling || !isTracked(known)
+
+const surveyDue = (known: Tracked): boolean =>
+  known.own.referredBy === 'agency' &&
+  holds(supervisorSurveyAllowed as never, known as unknown as Known, { type: 'supervisorSurvey.held' })
+
+const endings = [
+  'consent.withdrawn',
+  'service.ended',
+  'help.declined',
+  'emergency.concluded',
+  'capacity.known',
+] as const
+
+export const trackingDuties = {
+  trackFeedback: {
+    zh: '追蹤機關反饋意見',
+    en: 'Track the feedback of the agency',
+    owner: ['eapWindow', 'personnel'],
+    settledBy: ['feedback.given', ...endings],
+    settledWhen: byFact('feedback.given'),
+  },
+  assessImprovement: {
+    zh: '評估問題改善成效',
+    en: 'Assess the improvement',
+    owner: ['eapWindow', 'personnel', 'careTeam'],
+    settledBy: ['improvement.assessed', ...endings],
+    settledWhen: byFact('improvement.assessed'),
+  },
+  supportAdaptation: {
+    zh: '協助職場適應',
+    en: 'Help to adapt at work',
+    owner: ['supervisor', 'personnel', 'careLiaison'],
+    settledBy: ['adaptation.supported', ...endings],
+    settledWhen: byFact('adaptation.supported'),
+  },
+  /** Owed only where the person allows it in writing, and as long as that stands. */
+  holdSupervisorSurvey: {
+    zh: '辦理單位主管滿意度調查',
+    en: 'Survey the superior',
+    owner: ['personnel', 'eapWindow'],
+    arises: surveyDue,
+    settledBy: [
+      'supervisorSurvey.held',
+      'consent.given',
+      'conflict.declared',
+      'survey.held',
+      'record.sealed',
+      'closure.decided',
+      ...endings,
+    ],
+    settledWhen: (known: Tracked, type: string) => type === 'supervisorSurvey.held' || !surveyDue(known),
+  },
+} as const
