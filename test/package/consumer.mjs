@@ -5,10 +5,11 @@ import { manifest } from '../../scripts/entries.mjs'
 import { examplesIn } from '../../scripts/readme-examples.mjs'
 import { complaintOf, inParallel } from '../../scripts/run.mjs'
 
-const peers = Object.keys(manifest.peerDependencies)
+const optional = Object.keys(manifest.peerDependenciesMeta)
+const peers = Object.keys(manifest.peerDependencies).filter((name) => !optional.includes(name))
 const ends = {
   floor: peers.map((name) => `${name}@${manifest.peerDependencies[name].replace('^', '')}`),
-  newest: peers.map((name) => `${name}@${manifest.devDependencies[name]}`),
+  newest: [...peers, ...optional].map((name) => `${name}@${manifest.devDependencies[name]}`),
 }
 const compilers = { 'TypeScript 5.9': 'ts59', 'TypeScript 6': 'typescript', 'TypeScript 7': 'ts7' }
 const resolutions = {

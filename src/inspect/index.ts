@@ -1,0 +1,7 @@
+export { inspectCase } from './inspect-case.ts'
+export { type CaseInspector, createCaseInspector, type Followed } from './inspector.ts'
+export type { CaseInspectorOptions } from './options.ts'
+export type { Frame } from './page.ts'
+export type { ShownFact } from './showable.ts'
+export type { InspectorFault, InspectorMessage } from './sink.ts'
+export type { ShownSnapshot } from './standing.ts'

@@ -1,0 +1,18 @@
+import { build } from 'esbuild'
+
+const root = new URL('../../', import.meta.url).pathname
+
+/** A program of a few lines, bundled with our sources as a host's build would. */
+export async function bundled(program: string, platform: 'node' | 'browser'): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform,
+    target: 'es2022',
+    write: false,
+    external: platform === 'node' ? ['ws', '@statelyai/inspect', 'xstate'] : ['ws'],
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
