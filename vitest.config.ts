@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
+    isolate: false,
     reporters: ['default', 'json'],
     outputFile: { json: '.temp/vitest.json' },
     coverage: { provider: 'v8', include: ['src/**', 'machines/**'], exclude: ['src/cli/main.ts'] },

@@ -10,6 +10,7 @@ export const chiayiCity2016: typeof city = {
   involuntary: city.involuntary,
   crisis: city.crisis,
   screening: city.screening,
+  screeningSchedule: city.screeningSchedule,
   policy: city.policy,
   source: city.source,
 }
@@ -19,6 +20,8 @@ export const chiayiCounty2019: typeof county = {
   general: county.general,
   involuntary: county.involuntary,
   crisis: county.crisis,
+  screening: county.screening,
+  screeningSchedule: county.screeningSchedule,
   policy: county.policy,
   source: county.source,
 }
@@ -29,6 +32,9 @@ export const newTaipei2020: typeof newTaipei = {
   managementReferral: newTaipei.managementReferral,
   involuntary: newTaipei.involuntary,
   crisis: newTaipei.crisis,
+  screening: newTaipei.screening,
+  screeningSchedule: newTaipei.screeningSchedule,
+  leavePrompt: newTaipei.leavePrompt,
   policy: newTaipei.policy,
   source: newTaipei.source,
 }

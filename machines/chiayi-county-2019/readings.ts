@@ -219,4 +219,41 @@ export const readings = {
     confidence: 'L',
     rejected: [{ zh: '不另檢討。', en: 'No review.' }],
   },
+  '解讀.35': {
+    zh: '心理健康檢測係提供，任何人均得不作答；作答前先告知權益並取得書面或電子同意；各題作答及總分屬當事人，案卷僅記級別及自殺意念之有無、是否達門檻；主管及人事處其他人員不得知悉。',
+    en: "The screening is an offer nobody has to take. Rights and written or electronic consent come first; answers and total are the person's, a case notes the band, and of thoughts of suicide whether there are any and whether they reach the threshold; neither superiors nor the rest of the personnel department hear of it.",
+    confidence: 'L',
+    rejected: [
+      { zh: '員工一律受測，超標名單陳報主管。', en: 'Everybody is tested, and superiors see who is over it.' },
+    ],
+  },
+  '解讀.36': {
+    zh: '「簡式心理健康量表」未附於計畫，是否即簡式健康量表亦未載；量表由機關指明，分級及「超標」之門檻由機關訂定（解讀.5），未訂定者不開案。',
+    en: "The plan names a brief mental-health scale without printing it, nor does it say that the Brief Symptom Rating Scale is meant: instrument, bands and the threshold (解讀.5) are the agency's, and without them no case is opened.",
+    confidence: 'M',
+    rejected: [{ zh: '以簡式健康量表十分為超標。', en: 'Take BSRS-5 and a total of 10.' }],
+  },
+  '解讀.37': {
+    zh: '自殺意念或級別達機關門檻者，由人員當日邀請面談；面談者認有即刻危險時回報危險，移至一般個案先行處理（解讀.4）。',
+    en: 'Thoughts of suicide or a band at the threshold make a human offer a talk the same day; whoever talks reports danger if they find it, and a general case meets it first of all (解讀.4).',
+    confidence: 'L',
+    rejected: [
+      { zh: '逕予轉介，不另面談。', en: 'Refer at once, without a talk.' },
+      { zh: '留待下一季檢測。', en: 'Wait for the next screening.' },
+    ],
+  },
+  '解讀.38': {
+    zh: '婉拒或未回應即結束，不另追究；曾須當日面談或尚有未決事項者，以走動式關懷續予關懷，由人員決定結束，不因期間經過或下一次檢測而結束。',
+    en: 'Declining or not answering ends it, and nothing follows; where a talk was due or something is still open, care goes on as on the rounds until somebody decides to end it, never by the clock or by the next screening.',
+    confidence: 'L',
+    rejected: [
+      { zh: '未回應者視為拒絕協助，移至非自願個案。', en: 'Silence counts as refusal and makes the case involuntary.' },
+    ],
+  },
+  '解讀.39': {
+    zh: '計畫定於三、六、九、十二月辦理而未定日期；日期由機關訂定，不設預設值；每次檢測各為一案，前次結果不帶入後次。',
+    en: 'The plan gives the months, March, June, September and December, but no day; the agency must give it, and there is no default. Each screening is a case of its own, and takes nothing over from the one before.',
+    confidence: 'M',
+    rejected: [{ zh: '一律於當月一日辦理。', en: 'Always on the first of the month.' }],
+  },
 } as const satisfies Record<string, Reading>

@@ -274,4 +274,43 @@ export const readings = {
     confidence: 'L',
     rejected: [{ zh: '不另檢討。', en: 'No review.' }],
   },
+  '解讀.43': {
+    zh: '提示仍不開案（解讀.9）；提供簡式健康量表時始有自我檢測，於年度問卷、特定假別及新進人員訓練均同；任何人均得不作答，不作答即結束。',
+    en: 'A prompt still opens no case (解讀.9). The flow of a self-test begins as the scale is offered, be it with the survey, on leave or in training; nobody has to take it, and not taking it ends it.',
+    confidence: 'L',
+    rejected: [{ zh: '年度問卷一律作答。', en: 'Everybody answers the scale of the survey.' }],
+  },
+  '解讀.44': {
+    zh: '各題作答、總分及級別均屬本人，不進入案件（解讀.10）；經告知權益及書面或電子同意，由本人告知者，僅其依機關門檻所示之協助：無、提供協助或當日面談。主管及人事單位不得知悉。年度問卷之分析以機關為單位，不回溯個人。',
+    en: "Answers, total and band are the person's and enter no case (解讀.10). Once the rights are explained and consent is given in writing or electronically, the person tells what the thresholds of the agency lead to and no more: nothing, an offer of help, or a talk the same day. Neither superiors nor personnel hear of it; the survey is analysed by agency and traced back to nobody.",
+    confidence: 'L',
+    rejected: [
+      { zh: '案卷登錄分數或級別。', en: 'A case notes the score or the band.' },
+      { zh: '分數屬本人，故達門檻者亦無人關懷。', en: 'The score is theirs, hence nobody asks after them either.' },
+    ],
+  },
+  '解讀.45': {
+    zh: '簡式健康量表即心情溫度計，計畫載其名而未定門檻；何種結果提供協助、何種結果當日面談，由機關訂定，未訂定者不開案。',
+    en: 'The plan names the scale, also called mood thermometer, but no threshold. From where help or a talk the same day is offered is for the agency to set; without it no case is opened.',
+    confidence: 'M',
+    rejected: [{ zh: '採量表公布之切分點。', en: 'Take the published cut-offs of the scale.' }],
+  },
+  '解讀.46': {
+    zh: '結果不構成危險，亦不構成需求或非自願個案；自殺意念或級別達門檻者，由人員當日邀請面談；面談者認有危險之虞時回報危險，移至協助性諮詢(商)服務先行處理。',
+    en: 'A result is neither danger nor need, and opens no involuntary case. Thoughts of suicide or a band at the threshold make a human offer a talk the same day; whoever talks reports danger if they find it, and a general case meets it first.',
+    confidence: 'L',
+    rejected: [{ zh: '以分數逕認有立即危險。', en: 'Take a score for immediate danger.' }],
+  },
+  '解讀.47': {
+    zh: '婉拒或未回應即結束，不推定意願（解讀.11）；曾須當日面談或尚有未決事項者續予關懷，由人員決定結束，不因期間經過而結束。',
+    en: 'Declining or silence ends it, and nothing is inferred (解讀.11); where a talk was due or something is still open, care goes on until somebody decides to end it, never by the clock.',
+    confidence: 'L',
+    rejected: [{ zh: '未回應當日面談者即結束。', en: 'Silence on the offer of a talk ends it.' }],
+  },
+  '解讀.48': {
+    zh: '年度問卷未定月日，由機關訂定；隨提示評測之「特定假別」以分娩及親人亡故為例，取娩假及喪假；申請延長病假及公傷假者，計畫僅載提供資源與協助，未載評測。',
+    en: 'The plan gives no day for the survey; the agency must. Of the leave on which the scale comes with the prompt it names childbirth and the death of a relative, which we take for maternity and bereavement leave; on extended sick leave and leave for an injury on duty it names resources and help, and no scale.',
+    confidence: 'M',
+    rejected: [{ zh: '各種假別一律評測。', en: 'The scale comes with every leave.' }],
+  },
 } as const satisfies Record<string, Reading>

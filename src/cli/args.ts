@@ -3,24 +3,27 @@ import { harmless } from './choose.ts'
 import { type Language, languages } from './show.ts'
 import { Unusable } from './unusable.ts'
 
-const flags = ['json', 'ics', 'help', 'version'] as const
-const values = ['lang', 'policy', 'calendar', 'fact', 'as', 'now'] as const
+const flags = ['json', 'ics', 'dry-run', 'help', 'version'] as const
+const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now'] as const
 
 const options = {
   json: { type: 'boolean' },
   ics: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
   lang: { type: 'string' },
   policy: { type: 'string' },
   calendar: { type: 'string' },
+  case: { type: 'string' },
+  part: { type: 'string' },
   fact: { type: 'string' },
   as: { type: 'string' },
   now: { type: 'string' },
 } as const
 
 export type ValueName = (typeof values)[number]
-export type OptionName = ValueName | 'ics'
+export type OptionName = ValueName | 'ics' | 'dry-run'
 type Option = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
 
 /** A command line, taken apart. */

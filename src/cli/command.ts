@@ -23,7 +23,7 @@ export interface Command {
   /** How many words must follow, and how many may. */
   readonly words: readonly [least: number, most: number]
   /** Options it takes beside those that every command takes; the needed ones first. */
-  readonly needs: readonly ValueName[]
+  readonly needs: readonly OptionName[]
   readonly takes: readonly OptionName[]
   readonly run: (request: Request, io: Io) => Promise<ExitCode>
 }

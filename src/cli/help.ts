@@ -17,7 +17,10 @@ const options = {
   },
   ics: { flag: '--ics', zh: '輸出 iCalendar，不載案號', en: 'Write an iCalendar, which names no case' },
   fact: { flag: '--fact TYPE', zh: '事實類型', en: 'Type of the fact' },
-  as: { flag: '--as ROLE', zh: '以何角色', en: 'In which role' },
+  as: { flag: '--as ROLE', zh: '以何角色；draw 則為格式', en: 'In which role; for draw, the format' },
+  case: { flag: '--case FILE', zh: '並標示此案件', en: 'With the case of this file in it' },
+  part: { flag: '--part STEP', zh: '僅此步驟之內', en: 'Only what is inside this step' },
+  'dry-run': { flag: '--dry-run', zh: '僅試行，不寫入', en: 'Try only; nothing is written' },
   now: {
     flag: '--now INSTANT',
     zh: '時刻，例：2026-03-02T09:10:00+08:00',

@@ -3,17 +3,21 @@ import { checkCommand, checkLanguage, checkOptions, common } from './check.ts'
 import { choose } from './choose.ts'
 import type { Command } from './command.ts'
 import { actions } from './commands/actions.ts'
+import { diff } from './commands/diff.ts'
+import { draw } from './commands/draw.ts'
 import { due } from './commands/due.ts'
 import { explain } from './commands/explain.ts'
 import { flows } from './commands/flows.ts'
+import { migrate } from './commands/migrate.ts'
 import { play } from './commands/play.ts'
+import { show as showFlow } from './commands/show.ts'
 import { commandHelp, helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { type Show, showing } from './show.ts'
 import { tell } from './tell.ts'
 import { type ExitCode, exit, Unusable } from './unusable.ts'
 
-const commands: readonly Command[] = [flows, play, explain, actions, due]
+const commands: readonly Command[] = [flows, showFlow, draw, play, explain, actions, due, diff, migrate]
 
 /** Does what a command line asks; every outcome is an exit code, whatever the input. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

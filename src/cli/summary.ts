@@ -13,7 +13,10 @@ export function summaryLines(show: Show, { case: kase, taken, refused, repeated 
   if (!kase) return []
   const { say, paint } = show
   const step = say(namedStep(kase.flow, kase.step))
-  const outcome = kase.status === 'ended' ? paint('bold', step) : `${paint('bold', say(words.stillOpen))}: ${step}`
+  const outcome =
+    kase.status === 'ended'
+      ? paint('bold', step)
+      : `${paint('bold', say(words.stillOpen))}: ${paint('cyan', `● ${step}`)}`
   const counted = [
     `${taken} ${say(words.taken)}`,
     `${refused} ${say(words.refused)}`,

@@ -43,6 +43,8 @@ export interface Words<
   readonly reports: Readonly<Record<string, readonly string[]>>
   /** Its own roles that handle a case from within, and may hear what it waits for. */
   readonly circle: readonly string[]
+  /** Shared roles of the care circle that stay outside it here. */
+  readonly outside: readonly string[]
   readonly facts: F
   readonly conditions: C
   readonly duties: D
@@ -96,6 +98,7 @@ interface Base<R extends Roles, M extends Memory, S extends Settings, W extends 
   readonly settings?: S
   readonly reports?: { readonly [K in NameOf<R>]?: readonly FactType[] }
   readonly circle?: readonly NameOf<R>[]
+  readonly outside?: readonly Role[]
   /** Words of somebody else that these go on from. */
   readonly including?: W
 }
@@ -172,6 +175,7 @@ export function ownWords<
         settings: { ...given?.settings, ...base.settings },
         reports: { ...given?.reports, ...base.reports },
         circle: [...(given?.circle ?? []), ...(base.circle ?? [])],
+        outside: [...(given?.outside ?? []), ...(base.outside ?? [])],
         facts: { ...given?.facts, ...Object.fromEntries(facts.map((each) => [each.type, each])) },
         conditions: { ...given?.conditions, ...Object.fromEntries(conditions.map((each) => [each.id, each])) },
         duties: { ...given?.duties, ...duties },

@@ -30,7 +30,7 @@ export function vocabularyOf(words?: Words): Vocabulary {
     conditions: { ...conditions, ...words.conditions },
     duties: { ...duties, ...words.duties },
     roles: ours,
-    circle: [...careCircle, ...words.circle],
+    circle: [...careCircle, ...words.circle].filter((role) => !words.outside.includes(role)),
     memory: words.memory,
     settings: words.settings,
   }

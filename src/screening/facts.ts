@@ -28,6 +28,7 @@ export const own = ownWords({
     riskTalk: ['none', 'declined', 'noConcern', 'offerHelp', 'danger'],
   },
   settings: { screening: thresholdsForm },
+  outside: ['personnel', 'careTeam'],
 })
 
 export const screeningOffered = own.fact('screening.offered', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
-import { chiayiCity2016 } from '#machines/index.ts'
+import { chiayiCity2016, chiayiCounty2019, newTaipei2020 } from '#machines/index.ts'
 import { eap as bare } from '#src/flow/eap.ts'
 import { FlowError, type FlowProblem } from '#src/flow/flow-error.ts'
 import {
@@ -308,5 +308,25 @@ describe('refused at definition, before any case is opened', () => {
 
   it('passes when nothing is wrong', () => {
     expect(problems({})).toEqual([])
+  })
+})
+
+describe('who hears what a case waits for', () => {
+  const circled = (base: object) =>
+    definition(eap({ ...ownTrial, words: { ...words, ...base } }, ownPolicy).createMachine(ownConfig)).circle
+
+  it('is the shared care circle', () => {
+    expect(circled({})).toContain('personnel')
+    expect(circled({})).not.toContain('dutyOfficer')
+  })
+
+  it('an own role may join it, a shared one stay outside', () => {
+    expect(circled({ circle: ['dutyOfficer'], outside: ['personnel'] })).toContain('dutyOfficer')
+    expect(circled({ circle: ['dutyOfficer'], outside: ['personnel'] })).not.toContain('personnel')
+  })
+
+  it('the personnel office stays outside a screening', () => {
+    for (const flow of [chiayiCity2016.screening, chiayiCounty2019.screening, newTaipei2020.screening])
+      expect(definition(flow).circle).not.toContain('personnel')
   })
 })

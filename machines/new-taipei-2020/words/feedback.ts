@@ -6,7 +6,7 @@ import { careCircle } from '#src/vocabulary/roles.ts'
 import { own } from './own.ts'
 
 /** What facts about feedback and surveys say of whom they hear. */
-interface Hearing extends InHand {
+export interface Hearing extends InHand {
   readonly of?: string
   readonly by?: Reporter<string>
 }

@@ -2,7 +2,7 @@ import { holds } from '#src/conditions/answer.ts'
 import type { Known } from '#src/vocabulary/known.ts'
 import { supervisorSurveyAllowed } from './feedback.ts'
 
-interface Tracked extends Pick<Known, 'consents' | 'person'> {
+export interface Tracked extends Pick<Known, 'consents' | 'person'> {
   readonly own: { readonly referredBy: string }
 }
 

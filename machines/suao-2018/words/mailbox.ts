@@ -59,7 +59,7 @@ export const letterReplied = own.fact('letter.replied', {
   learn: () => ({ own: { letter: 'replied' } }),
 })
 
-interface Stage extends Readonly<Record<string, string>> {
+export interface Stage extends Readonly<Record<string, string>> {
   readonly letter: 'received' | 'accepted' | 'passedOn' | 'replied'
 }
 

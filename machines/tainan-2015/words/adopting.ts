@@ -4,7 +4,7 @@ import { helpNeededAndRefused } from '#src/conditions/need.ts'
 import { careCircle } from '#src/vocabulary/roles.ts'
 import { own } from './own.ts'
 
-interface Named extends Readonly<Record<string, string>> {
+export interface Named extends Readonly<Record<string, string>> {
   readonly flow: string
 }
 

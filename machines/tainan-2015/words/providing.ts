@@ -4,9 +4,9 @@ import { referralAllowed } from '#src/conditions/service.ts'
 import type { ReferralAnswered } from '#src/vocabulary/facts/service.ts'
 import { own, reporterOf, serviceModelNames } from './own.ts'
 
-type ServiceModel = (typeof serviceModelNames)[number]
+export type ServiceModel = (typeof serviceModelNames)[number]
 
-interface Providing {
+export interface Providing {
   readonly own: { readonly provider: 'notChosen' | ServiceModel }
   readonly policy: { readonly own: { readonly serviceModels: readonly ServiceModel[] } }
 }

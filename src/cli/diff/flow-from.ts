@@ -1,0 +1,54 @@
+import { definition } from '#src/index.ts'
+import { catalogue, type Flow, flowNamed, type Published } from '../catalogue.ts'
+import { choose, harmless } from '../choose.ts'
+import { Unusable } from '../unusable.ts'
+import { exportsOf, isModule } from './module.ts'
+
+/** A published flow by its id, or a flow of the caller's own from a module: `old/general.js`, `old/index.js#general`. */
+export async function flowFrom(word: string): Promise<Flow> {
+  if (!isModule(word)) return flowNamed(word)
+  const [path = '', name] = word.split('#')
+  const flows = Object.fromEntries(
+    Object.entries(await exportsOf(word)).flatMap(([each, part]) => (isFlow(part) ? [[each, part]] : [])),
+  )
+  const [only, ...others] = new Set(Object.values(flows))
+  if (!only) throw new Unusable('noFlow', noFlow, { file: harmless(path) })
+  if (name === undefined && others.length === 0) return only
+  return choose({ zh: '流程', en: 'flow' }, name ?? '', flows)
+}
+
+const noFlow = { zh: '此模組未匯出流程', en: 'The module exports no flow' }
+
+function isFlow(part: unknown): part is Flow {
+  try {
+    return definition(part as Flow).document.id !== ''
+  } catch {
+    return false
+  }
+}
+
+/** Two flows to be compared; null where only one of two documents has a flow of that name. */
+export type Pair = readonly [Flow | null, Flow | null]
+
+/** What two words ask to compare: two flows, or all flows of two documents, those of the same name with each other. */
+export async function pairsFrom(a: string, b: string): Promise<readonly Pair[]> {
+  const [first, second] = [published(a), published(b)]
+  if (!first && !second) return [[await flowFrom(a), await flowFrom(b)]]
+  if (!first) return [await beside(a, second as Published)]
+  if (!second) return [reversed(await beside(b, first))]
+  const names = [...new Set([first, second].flatMap(({ flows }) => flows.map(nameOf)))]
+  return names.map((name) => [called(first, name), called(second, name)])
+}
+
+const published = (id: string): Published | undefined => catalogue.find(({ document }) => document.id === id)
+
+const beside = async (word: string, document: Published): Promise<Pair> => {
+  const flow = await flowFrom(word)
+  return [flow, called(document, nameOf(flow))]
+}
+
+const reversed = ([a, b]: Pair): Pair => [b, a]
+
+const nameOf = ({ id }: Flow): string => id.slice(id.lastIndexOf('.') + 1)
+
+const called = ({ flows }: Published, name: string): Flow | null => flows.find((flow) => nameOf(flow) === name) ?? null

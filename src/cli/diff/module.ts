@@ -1,0 +1,32 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { harmless } from '../choose.ts'
+import { Unusable } from '../unusable.ts'
+
+/** Whether a word names a JavaScript module, not something published. */
+export const isModule = (word: string): boolean => /\.[cm]?[jt]s(#.*)?$/.test(word)
+
+/** What a module of the caller's exports, by name; one level of objects is opened. Its own errors are not repeated. */
+export async function exportsOf(word: string): Promise<Readonly<Record<string, unknown>>> {
+  const [path = ''] = word.split('#')
+  const file = harmless(path)
+  const found = await stat(path).catch(() => null)
+  if (!found) throw new Unusable('noSuchFile', { zh: '找不到檔案', en: 'There is no such file' }, { file })
+  try {
+    const exported: object = await import(pathToFileURL(resolve(path)).href)
+    return Object.fromEntries(
+      Object.entries(exported).flatMap(([name, part]) => [[name, part], ...(isPlain(part) ? opened(name, part) : [])]),
+    )
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : typeof error
+    const label = { zh: `無法載入此模組（${kind}）`, en: `The module cannot be loaded (${kind})` }
+    throw new Unusable('notAModule', label, { file })
+  }
+}
+
+const isPlain = (part: unknown): part is object =>
+  typeof part === 'object' && part !== null && !Array.isArray(part) && !('root' in part)
+
+const opened = (name: string, part: object) =>
+  Object.entries(part).map(([inner, value]) => [`${name}.${inner}`, value] as const)

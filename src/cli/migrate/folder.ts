@@ -1,0 +1,37 @@
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { harmless } from '../choose.ts'
+import { Unusable } from '../unusable.ts'
+
+/** A file of a folder, and whether it may hold stored cases by its name. */
+export interface Entry {
+  readonly path: string
+  readonly mayHoldCases: boolean
+}
+
+/** Every file in a folder and the folders within, in order of name; links are not followed. */
+export async function* filesIn(folder: string): AsyncGenerator<Entry> {
+  const found = await stat(folder).catch(() => null)
+  const file = harmless(folder)
+  if (!found) throw new Unusable('noSuchFolder', { zh: '找不到資料夾', en: 'There is no such folder' }, { file })
+  if (found.isFile()) yield { path: folder, mayHoldCases: true }
+  else yield* within(folder)
+}
+
+async function* within(folder: string): AsyncGenerator<Entry> {
+  for (const entry of await entriesOf(folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) yield* within(path)
+    else yield { path, mayHoldCases: entry.isFile() && /\.jsonl?$/.test(entry.name) }
+  }
+}
+
+async function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    throw new Unusable('notReadable', { zh: '無讀取權限', en: 'It may not be read' }, { file: harmless(folder) })
+  }
+}

@@ -1,0 +1,75 @@
+import type * as z from 'zod'
+import type { FlowDefinition } from '../flow/definition.ts'
+import type { Label } from '../vocabulary/label.ts'
+import type { ConsequenceId } from './consequences.ts'
+import { labelOf, named } from './difference.ts'
+import { schemaOf, widens } from './forms.ts'
+
+/** A kind of words that vocabularies have, as plain data by id. */
+export interface Kind {
+  readonly id: string
+  readonly name: Label
+  readonly between: 'both' | 'versions'
+  readonly of: (words: FlowDefinition) => Readonly<Record<string, unknown>>
+  readonly added: ConsequenceId
+  readonly removed: ConsequenceId
+  readonly changed: (before: unknown, after: unknown) => ConsequenceId
+}
+
+const asChoices = (value: unknown) => value as readonly string[]
+
+const schemaOfSetting = (form: z.ZodType) => schemaOf({ setting: form })
+
+export const settingKind: Label = { zh: '政策參數', en: 'setting of the policy' }
+
+export const kinds: readonly Kind[] = [
+  {
+    id: 'roles',
+    name: { zh: '角色', en: 'role' },
+    between: 'both',
+    of: ({ roles }) => Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, labelOf(role)])),
+    added: 'onlyAdds',
+    removed: 'unknownRole',
+    changed: () => 'onlyWords',
+  },
+  {
+    id: 'circle',
+    name: { zh: '得知案情之角色', en: 'role that hears of cases from within' },
+    between: 'both',
+    of: ({ circle, roles }) => Object.fromEntries(circle.map((role) => [role, labelOf(named(role, roles[role]))])),
+    added: 'secrecyLost',
+    removed: 'saferNow',
+    changed: () => 'onlyWords',
+  },
+  {
+    id: 'memory',
+    name: { zh: '案件記憶', en: 'memory' },
+    between: 'both',
+    of: ({ memory }) => memory,
+    added: 'remembersOtherwise',
+    removed: 'remembersOtherwise',
+    changed: (before, after) => {
+      const [was, is] = [asChoices(before), asChoices(after)]
+      if (was[0] !== is[0]) return 'teachesOtherwise'
+      return was.every((choice) => is.includes(choice)) ? 'newCasesOnly' : 'remembersOtherwise'
+    },
+  },
+  {
+    id: 'settings',
+    name: settingKind,
+    between: 'both',
+    of: ({ settings }) => Object.fromEntries(Object.entries(settings).map(([id, form]) => [id, schemaOfSetting(form)])),
+    added: 'openedOtherwise',
+    removed: 'openedOtherwise',
+    changed: (before, after) => (widens(before, after) ? 'newCasesOnly' : 'openedOtherwise'),
+  },
+  {
+    id: 'duties',
+    name: { zh: '義務', en: 'duty' },
+    between: 'versions',
+    of: ({ duties }) => Object.fromEntries(Object.keys(duties).map((id) => [id, id])),
+    added: 'newCasesOnly',
+    removed: 'openedOtherwise',
+    changed: () => 'onlyWords',
+  },
+]

@@ -1,0 +1,278 @@
+import { describe, expect, it } from 'vitest'
+import type { AnyStateMachine } from 'xstate'
+import * as z from 'zod'
+import { type ChangeClass, compareFlows } from '#src/diff/index.ts'
+import { eap } from '#src/flow/eap.ts'
+import { type Case, cites, openCase, owes, ownWords, receive } from '#src/index.ts'
+import { aFact, by, minute } from '../support/cases.ts'
+import { ownConfig } from '../support/own-words.ts'
+import { changed, trial, trialPolicy } from '../support/trial-flow.ts'
+import { faresIn, type Journal } from './support/versions.ts'
+
+const base = {
+  roles: { dutyOfficer: { zh: '輪值主管', en: 'Duty officer' }, visitor: { zh: '訪視員', en: 'Visitor' } },
+  circle: ['dutyOfficer'],
+  memory: { fitness: ['unknown', 'fit', 'unfit'] },
+  settings: { model: z.enum(['own', 'joint']) },
+  reports: {},
+  factName: '評估可否回任',
+  by: ['dutyOfficer', 'physician'],
+  decisive: { fitness: z.enum(['fit', 'unfit']), talks: z.int().min(1).max(9).optional() },
+  learn: (_: unknown, { fitness }: { fitness: string }) => ({ own: { fitness } }),
+  conditionName: '可回任原職務？',
+  failSafe: 'no',
+  audience: ['physician', 'dutyOfficer'],
+  ask: ({ own: { fitness } }: { own: { fitness: string } }) =>
+    fitness === 'unknown' ? 'unknown' : fitness === 'fit' ? 'yes' : 'no',
+  dutyName: '評估',
+  owner: ['dutyOfficer'],
+  settledBy: ['fitness.judged'],
+  moreDuty: {},
+  moreDuties: {},
+  policy: { own: { model: 'own' }, periods: {} },
+}
+type Spec = { readonly [K in keyof typeof base]?: unknown }
+
+const config = changed(ownConfig, { meta: { zh: '試行', en: 'Trial', cites: '一' } })
+
+/** The trial flow with words of its own, made afresh each time; all but the code it shares. */
+function flowWith(spec: Spec = {}, version = '1.1.0', of: object = config): AnyStateMachine {
+  // biome-ignore lint/suspicious/noExplicitAny: a test may change anything.
+  const all = { ...base, ...spec } as any
+  const { roles, circle, memory, settings, reports } = all
+  const own = ownWords({ roles, circle, memory, settings, reports } as never)
+  const word = { en: 'x', by: all.by, decisive: all.decisive, learn: all.learn }
+  const judged = own.fact('fitness.judged', { zh: all.factName, ...word } as never)
+  const { failSafe, audience, ask, owner, settledBy } = all
+  const remedy = { zh: '評估', en: 'Judge' }
+  const fit = own.condition('fitToReturn', { zh: all.conditionName, en: 'x', failSafe, audience, remedy, ask } as never)
+  const duty = { zh: all.dutyName, en: 'x', owner, settledBy, ...all.moreDuty }
+  const words = own.words({
+    facts: [judged],
+    conditions: [fit],
+    duties: { judgeFitness: duty, ...all.moreDuties },
+  } as never)
+  const document = { ...trial, words, conditions: { ...trial.conditions, fitToReturn: '一' } }
+  const policy = { ...trialPolicy, values: { ...trialPolicy.values, ...all.policy } }
+  return eap(document as never, policy as never).createMachine({ ...of, version } as never) as never
+}
+
+const before = flowWith({}, '1.0.0')
+
+/** A case at the step of its own, which the visitor opened and the duty officer judged unfit. */
+function journalThere(flow: AnyStateMachine): Journal {
+  let last: Case = openCase(flow, {
+    caseId: 'c-1',
+    at: minute(0),
+    by: { role: 'visitor', id: 'u1' },
+  } as never) as never
+  const { nextReviewAt: _, ...closure } = aFact('closure.decided', {}, minute(4)) as never as Record<string, unknown>
+  const entries = [
+    aFact('need.assessed', { need: 'needed' }, minute(1)),
+    aFact('notification.made', { to: ['supervisor'], items: ['where'], ground: 'incident' }, minute(2)),
+    aFact('support.offered', {}, minute(3)),
+    closure,
+    { type: 'fitness.judged', at: minute(5), by: by('dutyOfficer' as never), fitness: 'unfit', talks: 8 },
+  ].map((fact) => {
+    const outcome = receive(last, fact)
+    if (!outcome.accepted) throw new Error(JSON.stringify([fact, outcome.reasons]))
+    last = outcome.case
+    return outcome.entry
+  })
+  return { last, entries }
+}
+const journal = journalThere(before)
+
+describe('Own words between versions', () => {
+  const sound = { replays: true, loads: true }
+  const unread = { replays: true, loads: false }
+  const row = (
+    said: string,
+    kind: string,
+    expected: ChangeClass,
+    fared: object | null,
+    spec: Spec,
+  ): readonly [string, string, ChangeClass, object | null, Spec] => [said, kind, expected, fared, spec]
+
+  it.each([
+    row('a fact is called otherwise', 'factName', 'safe', sound, { factName: '評估回任' }),
+    row('a role more may report it', 'factReporters', 'safe', sound, { by: ['dutyOfficer', 'physician', 'visitor'] }),
+    row('a role less may report it', 'factReporters', 'breaking', { replays: false }, { by: ['physician'] }),
+    row('a choice more on its form', 'factForm', 'safe', sound, {
+      decisive: { ...base.decisive, fitness: z.enum(['fit', 'unfit', 'soon']) },
+    }),
+    row('a field more, which may be left out', 'factForm', 'safe', sound, {
+      decisive: { ...base.decisive, sure: z.boolean().optional() },
+    }),
+    row(
+      'a field more, which may not',
+      'factForm',
+      'breaking',
+      { replays: false },
+      {
+        decisive: { ...base.decisive, sure: z.boolean() },
+      },
+    ),
+    row(
+      'a choice less',
+      'factForm',
+      'breaking',
+      { replays: false },
+      {
+        decisive: { ...base.decisive, fitness: z.enum(['fit']) },
+      },
+    ),
+    row(
+      'less room for a number',
+      'factForm',
+      'breaking',
+      { replays: false },
+      {
+        decisive: { ...base.decisive, talks: z.int().min(1).max(5).optional() },
+      },
+    ),
+    row('a field less', 'factForm', 'breaking', { replays: false }, { decisive: { fitness: base.decisive.fitness } }),
+    row(
+      'a fact teaches something else',
+      'factCode',
+      'breaking',
+      { replays: false },
+      {
+        learn: () => ({ own: { fitness: 'fit' } }),
+      },
+    ),
+    row('a question is called otherwise', 'conditionName', 'safe', sound, { conditionName: '可回任？' }),
+    row('an unknown answer counts otherwise', 'conditionFailSafe', 'breaking', null, { failSafe: 'yes' }),
+    row('a question is answered otherwise', 'conditionCode', 'breaking', { replays: false }, { ask: () => 'yes' }),
+    row('fewer may hear the answer', 'conditionAudience', 'safe', sound, { audience: ['physician'] }),
+    row('everyone may hear the answer', 'conditionAudience', 'breaking', sound, { audience: undefined }),
+    row('a duty is called otherwise', 'dutyName', 'safe', sound, { dutyName: '評估回任' }),
+    row('another role owes it', 'dutyOwner', 'safe', sound, { owner: ['physician'] }),
+    row('another period', 'dutyPeriod', 'safe', sound, { moreDuty: { period: { hours: 24 } } }),
+    row('at once', 'dutyRule', 'breaking', { replays: true }, { moreDuty: { atOnce: true } }),
+    row(
+      'other facts settle it',
+      'dutySettledBy',
+      'breaking',
+      { replays: 'elsewhere' },
+      { settledBy: ['closure.decided'] },
+    ),
+    row('it arises otherwise', 'dutyCode', 'breaking', null, { moreDuty: { arises: () => false } }),
+    row('a duty nobody owes yet', 'wordAdded', 'safe', sound, {
+      moreDuties: { visit: { zh: '訪視', en: 'Visit', owner: ['visitor'], settledBy: ['followUp.made'] } },
+    }),
+    row('a role is called otherwise', 'wordChanged', 'safe', sound, {
+      roles: { ...base.roles, visitor: { zh: '家訪員', en: 'Home visitor' } },
+    }),
+    row('a role more', 'wordAdded', 'safe', sound, { roles: { ...base.roles, clerk: { zh: '書記', en: 'Clerk' } } }),
+    row(
+      'a role less',
+      'wordRemoved',
+      'breaking',
+      { replays: false, loads: false },
+      {
+        roles: { dutyOfficer: base.roles.dutyOfficer },
+      },
+    ),
+    row('a role more hears of cases', 'wordAdded', 'breaking', sound, { circle: ['dutyOfficer', 'visitor'] }),
+    row('a role less hears of cases', 'wordRemoved', 'safe', sound, { circle: [] }),
+    row('a choice more to remember', 'wordChanged', 'safe', sound, {
+      memory: { fitness: [...base.memory.fitness, 'soon'] },
+    }),
+    row(
+      'a choice less to remember',
+      'wordChanged',
+      'needsMigration',
+      { ...unread },
+      {
+        memory: { fitness: ['unknown', 'fit'] },
+      },
+    ),
+    row('another choice holds at first', 'wordChanged', 'breaking', null, {
+      memory: { fitness: ['unfit', 'unknown', 'fit'] },
+    }),
+    row(
+      'more to remember',
+      'wordAdded',
+      'needsMigration',
+      { replays: 'elsewhere', loads: false },
+      {
+        memory: { ...base.memory, visited: ['no', 'yes'] },
+      },
+    ),
+    row('less to remember', 'wordRemoved', 'needsMigration', { loads: false }, { memory: {}, learn: base.learn }),
+    row(
+      'another setting',
+      'wordAdded',
+      'breaking',
+      { replays: false, loads: false },
+      {
+        settings: { ...base.settings, visits: z.int() },
+        policy: { ...base.policy, own: { model: 'own', visits: 3 } },
+      },
+    ),
+    row(
+      'a setting less',
+      'wordRemoved',
+      'breaking',
+      { replays: false, loads: false },
+      {
+        settings: {},
+        policy: { ...base.policy, own: {} },
+      },
+    ),
+    row('a setting with more choices', 'wordChanged', 'safe', sound, {
+      settings: { model: z.enum(['own', 'joint', 'none']) },
+    }),
+    row(
+      'a setting with other choices',
+      'wordChanged',
+      'breaking',
+      { replays: false, loads: false },
+      {
+        settings: { model: z.enum(['joint']) },
+        policy: { ...base.policy, own: { model: 'joint' } },
+      },
+    ),
+  ])('%s', (_, kind, expected, fared, spec) => {
+    const after = flowWith(spec)
+    const compared = compareFlows(before, after)
+    const lists = Object.values(compared).filter(Array.isArray).flat()
+    expect(lists.filter((each) => each.kind === kind).map((each) => each.class)).toContain(expected)
+    expect(compared.class).toBe(expected)
+    const { replays, loads } = faresIn(after, journal)
+    if (fared) expect({ replays, loads }).toMatchObject(fared)
+    if (!replays) expect(compared.touches).toContain('journals')
+    if (!loads || replays === 'elsewhere') expect(compared.touches).toContain('stored')
+  })
+
+  it('nothing differs when they are only made again; code that reads alike is taken on trust, by name', () => {
+    expect(compareFlows(before, flowWith({}, '1.0.0'))).toMatchObject({ class: 'safe', touches: [] })
+    const atLeast =
+      (talks: number) =>
+      ({ own }: { own: { fitness: string } }) =>
+        own.fitness.length > talks ? 'yes' : 'no'
+    const {
+      class: of,
+      conditions,
+      onTrust,
+    } = compareFlows(flowWith({ ask: atLeast(1) }), flowWith({ ask: atLeast(2) }))
+    expect([of, conditions]).toEqual(['safe', []])
+    expect(onTrust).toEqual({ facts: [], conditions: ['fitToReturn'], duties: [] })
+  })
+
+  it('a period that must be given now, and running cases were opened without, keeps their journals from replaying', () => {
+    const policy = { periods: { sealRecord: 'toBeGiven' }, own: { model: 'own' } }
+    const was = flowWith({ policy }, '1.0.0')
+    const sealing = { meta: { zh: '密存', en: 'Seal', cites: '一' }, entry: owes('sealRecord'), on: {} }
+    const more = changed(config, {
+      'states/sealing': sealing,
+      'states/noticing/on/record.sealed': { target: 'sealing', ...cites('一') },
+    })
+    const after = flowWith({ policy: { ...policy, periods: { sealRecord: { hours: 24 } } } }, '1.1.0', more)
+    expect(compareFlows(was, after).words).toMatchObject([
+      { kind: 'wordAdded', place: 'demands / periods.sealRecord', class: 'breaking' },
+    ])
+    expect(faresIn(after, journalThere(was))).toMatchObject({ replays: false })
+  })
+})
