@@ -115,6 +115,11 @@ export const codes = {
     en: 'No migration leads from this version',
     unblock: { zh: '提供移轉步驟', en: 'Supply the migration' },
   },
+  migrationCrashed: {
+    zh: '移轉步驟執行失敗',
+    en: 'The migration crashed',
+    unblock: { zh: '修正移轉步驟後重試', en: 'Mend the migration and try again' },
+  },
   structureChanged: {
     zh: '流程結構已變更而版本未變',
     en: 'The structure of the flow changed without its version',

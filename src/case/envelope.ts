@@ -3,6 +3,7 @@ import { definition } from '../flow/definition.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
+import { oncePer } from './once-per.ts'
 import { reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { sameJson } from './same-json.ts'
@@ -61,7 +62,8 @@ export function fromEnvelope<F extends AnyStateMachine>(
   const marked = readMark(stored)
   if ('kind' in marked) return { accepted: false, ...marked }
   if (marked.flow !== flow.id) return no('anotherFlow', 'flow')
-  const current = migrated(marked, flow.version ?? '', migrations)
+  const current = attempted(marked, flow.version ?? '', migrations)
+  if (current === 'crashed') return no('migrationCrashed', 'version')
   if (!current) return no('unknownVersion', 'version')
   if (current === marked && marked.structure !== structureOf(flow)) return no('structureChanged', 'structure')
   const read = readEnvelope(current, definition(flow))
@@ -78,6 +80,15 @@ const no = (code: Parameters<typeof reason>[0], path: string) => ({
   accepted: false as const,
   ...refusal('incomplete', reason(code, { path })),
 })
+
+/** A migration is the host's code: what it throws is told as a refusal. */
+function attempted(stored: Envelope, version: string, migrations: readonly Migration[]): Envelope | null | 'crashed' {
+  try {
+    return migrated(stored, version, migrations)
+  } catch {
+    return 'crashed'
+  }
+}
 
 function migrated(stored: Envelope, version: string, migrations: readonly Migration[]): Envelope | null {
   let current = stored
@@ -105,8 +116,8 @@ const isOne = (node: AnyStateNode | undefined, step: StateValue | undefined): bo
     Object.entries(step).every(([name, inner]) => isOne(node?.states[name], inner)))
 
 /** A short print of a flow's structure: 32-bit FNV-1a over its config. */
-export function structureOf(flow: AnyStateMachine): string {
+export const structureOf = oncePer((flow: AnyStateMachine): string => {
   let hash = 0x811c9dc5
   for (const char of JSON.stringify(flow.config)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
-}
+})

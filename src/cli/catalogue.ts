@@ -24,7 +24,8 @@ export function flowNamed(name: string): Flow {
   const [only] = alike.length === 1 ? alike : []
   const byId = Object.fromEntries(flows.map((flow) => [flow.id, flow]))
   const short = flows.map(({ id }) => id.slice(id.lastIndexOf('.') + 1))
-  return only ?? choose({ zh: '流程', en: 'flow' }, name, byId, [...new Set(short), ...Object.keys(byId)])
+  const among = alike.length > 1 ? alike.map(({ id }) => id) : [...new Set(short), ...Object.keys(byId)]
+  return only ?? choose({ zh: '流程', en: 'flow' }, name, byId, among)
 }
 
 /** What a flow is called. */

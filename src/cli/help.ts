@@ -33,8 +33,8 @@ const usage = { zh: '用法', en: 'Usage' }
 const commandsTitle = { zh: '指令', en: 'Commands' }
 const optionsTitle = { zh: '選項', en: 'Options' }
 const exits = {
-  zh: '結束代碼：0 正常；1 有事實未受理；2 輸入無法使用',
-  en: 'Exit codes: 0 fine; 1 a fact was refused; 2 the input cannot be used',
+  zh: '結束代碼：0 正常；1 有事實未受理、變更不安全，或已存案件無法載入；2 輸入無法使用',
+  en: 'Exit codes: 0 fine; 1 a fact was refused, a change is not safe, or a stored case does not load; 2 the input cannot be used',
 }
 const files = {
   zh: 'FILE 為 JSON Lines，一行一件事實；- 表示標準輸入。FLOW 得僅寫末段，例：general',
@@ -70,7 +70,7 @@ export function helpText(show: Show, commands: readonly Command[]): string {
 }
 
 /** Help for one command. */
-export function commandHelp(show: Show, { name, usage: form, does, needs, takes, words }: Command): string {
+export function commandHelp(show: Show, { name, usage: form, does, needs, takes }: Command): string {
   const { lines } = show
   return page([
     `${heading(show, usage)}  eap ${name} ${form}`.trimEnd(),
@@ -80,7 +80,7 @@ export function commandHelp(show: Show, { name, usage: form, does, needs, takes,
     heading(show, optionsTitle),
     ...optionLines(show, [...needs, ...takes, ...common]),
     '',
-    ...(words[1] > 0 ? [...lines(files), ...example] : []),
+    ...(form.includes('FILE') ? [...lines(files), ...example] : []),
     ...lines(exits),
   ])
 }

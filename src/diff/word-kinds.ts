@@ -13,7 +13,8 @@ export interface Kind {
   readonly of: (words: FlowDefinition) => Readonly<Record<string, unknown>>
   readonly added: ConsequenceId
   readonly removed: ConsequenceId
-  readonly changed: (before: unknown, after: unknown) => ConsequenceId
+  /** Null where a word either is there or is not. */
+  readonly changed: ((before: unknown, after: unknown) => ConsequenceId) | null
 }
 
 const asChoices = (value: unknown) => value as readonly string[]
@@ -39,7 +40,7 @@ export const kinds: readonly Kind[] = [
     of: ({ circle, roles }) => Object.fromEntries(circle.map((role) => [role, labelOf(named(role, roles[role]))])),
     added: 'secrecyLost',
     removed: 'saferNow',
-    changed: () => 'onlyWords',
+    changed: null,
   },
   {
     id: 'memory',
@@ -70,6 +71,6 @@ export const kinds: readonly Kind[] = [
     of: ({ duties }) => Object.fromEntries(Object.keys(duties).map((id) => [id, id])),
     added: 'newCasesOnly',
     removed: 'openedOtherwise',
-    changed: () => 'onlyWords',
+    changed: null,
   },
 ]

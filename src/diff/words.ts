@@ -27,6 +27,7 @@ const ofKind = (two: Two, kind: Kind): readonly WordDifference[] => {
     const about = { place: `${kind.id} / ${id}`, name, what: called(kind.name, name) }
     if (before === null) return [come(two, about, { kind: 'wordAdded', value: after, means: kind.added })]
     if (after === null) return [gone(two, about, { kind: 'wordRemoved', value: before, means: kind.removed })]
+    if (!kind.changed) return []
     const said = [valueSaid(before), valueSaid(after)] as const
     return [
       apart(two, about, { kind: 'wordChanged', values: [before, after], said, means: kind.changed(before, after) }),

@@ -45,6 +45,16 @@ describe.each(flowNames)('a case of %s, stored and read back', (flow) => {
   })
 })
 
+it('a migration that crashes is told as a refusal', () => {
+  const crash = () => {
+    throw new Error('a fault of the host')
+  }
+  const loaded = fromEnvelope(flows.general, { ...envelope, version: '0.9.0' }, [
+    { from: '0.9.0', to: '1.0.0', migrate: crash },
+  ])
+  expect(loaded).toMatchObject({ accepted: false, reasons: [{ code: 'migrationCrashed', path: 'version' }] })
+})
+
 describe('what is stored is refused', () => {
   it.each<[string, unknown, readonly string[]]>([
     ['when it is nothing', undefined, ['missing']],

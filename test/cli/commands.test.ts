@@ -77,7 +77,7 @@ describe('eap play', () => {
     expect(out).toContain('事先明確告知權益 → 由當事人自由決定是否求助 [陸、陸.一]')
     expect(out).toContain('Explain the rights beforehand → The person decides freely')
     expect(out).toContain('專業心理人員 Counsellor (x-1)')
-    expect(out).toMatch(/結果 Outcome +進行中 still open: 晤談 Counselling talks/)
+    expect(out).toMatch(/結果 Outcome +進行中 still open: ● 晤談 Counselling talks/)
     expect(out).toMatch(/事實 Facts +6 受理 taken, 0 不受理 refused/)
   })
 

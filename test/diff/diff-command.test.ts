@@ -60,9 +60,9 @@ describe('eap diff between two agencies', () => {
     const pairs = rows.flatMap((row) =>
       row.kind === 'comparison' ? [[row.before, row.after].map((side) => (side as unknown as FlowMark).flow)] : [],
     )
-    expect(pairs).toEqual(
-      ['general', 'involuntary', 'crisis'].map((name) => [`chiayi-city-2016.${name}`, `new-taipei-2020.${name}`]),
-    )
+    for (const [a, b] of pairs) expect(b?.split('.').at(-1)).toBe(a?.split('.').at(-1))
+    for (const name of ['general', 'involuntary', 'crisis'])
+      expect(pairs).toContainEqual([`chiayi-city-2016.${name}`, `new-taipei-2020.${name}`])
     expect(rows).toContainEqual(
       expect.objectContaining({ kind: 'onlyOne', side: 'after', flow: 'new-taipei-2020.managementReferral' }),
     )

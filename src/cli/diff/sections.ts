@@ -2,8 +2,8 @@ import type { Difference, FlowDifference } from '#src/diff/index.ts'
 import type { Label } from '#src/index.ts'
 import type { Show } from '../show.ts'
 import { table } from '../width.ts'
+import { clauseLines } from './clause-lines.ts'
 import { consequenceLines } from './consequence.ts'
-import { sideLines } from './side-lines.ts'
 import { transitionLines } from './transition-lines.ts'
 import { type Subject, subjects, words } from './words.ts'
 
@@ -47,15 +47,6 @@ function sideBySide(show: Show, compared: FlowDifference, found: readonly Differ
     ...oneByOne(show, compared, both),
   ]
 }
-
-/** The clauses each side rests on, step by step. */
-const clauseLines = (show: Show, { relation, clauses }: FlowDifference): readonly string[] =>
-  clauses.flatMap(({ place, name, before, after }) => [
-    `- ${show.say(name)} ${show.paint('dim', place)}`,
-    ...indented(sideLines(show, relation, [[cited(before)], [cited(after)]])),
-  ])
-
-const cited = (cites: unknown): string => [cites].flat().join('、')
 
 const kindsOfOne = /(Added|Removed|Taken|NotTaken|Owed|NotOwed|Asked|NotAsked)$/
 

@@ -77,5 +77,6 @@ export const words = {
   inA: { zh: '僅甲有', en: 'Only A has' },
   inB: { zh: '僅乙有', en: 'Only B has' },
   at: { zh: '於', en: 'at' },
+  everywhere: { zh: '各步驟皆引用', en: 'cited at every step' },
   notTaken: { zh: '不受理', en: 'not taken' },
 } as const satisfies Record<string, Label>
