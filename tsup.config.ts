@@ -8,6 +8,15 @@ export default defineConfig(({ dts = true, clean = true }) => {
   const entry = writeStubs()
   return [
     {
+      entry: { 'view-page': 'src/view/client/main.ts' },
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      minify: true,
+      noExternal: [/.*/],
+      outExtension: () => ({ js: '.js' }),
+    },
+    {
       entry,
       format: ['esm', 'cjs'],
       target: 'node20',

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { FactDefinition } from '../vocabulary/fact.ts'
-import { dutyName, type Instant, instant, opaqueReference } from '../vocabulary/references.ts'
+import { type Instant, kindOf } from '../vocabulary/references.ts'
 
 type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<Record<string, unknown>> }
 
@@ -21,9 +21,9 @@ function* product([first, ...rest]: readonly [string, Schema][], at: Instant): G
 }
 
 function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
-  if (isThe(instant, schema)) return [at]
-  if (isThe(opaqueReference, schema)) return ['sample']
-  if (isThe(dutyName, schema)) return ['followUp']
+  if (kindOf(schema) === 'instant') return [at]
+  if (kindOf(schema) === 'opaqueReference') return ['sample']
+  if (kindOf(schema) === 'dutyName') return ['followUp']
   const { def } = schema
   switch (def.type) {
     case 'optional':
@@ -41,11 +41,9 @@ function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
   }
 }
 
-const isThe = (known: z.ZodType, schema: z.ZodType): boolean => known === schema
-
 /** Opaque references stand for people: one, or a full house. Choices: each alone, and all together. */
 function lists(element: Schema, at: Instant): readonly unknown[] {
-  if (isThe(opaqueReference, element)) return [['sample'], Array.from({ length: 50 }, (_, i) => `sample-${i}`)]
+  if (kindOf(element) === 'opaqueReference') return [['sample'], Array.from({ length: 50 }, (_, i) => `sample-${i}`)]
   const each = valuesOf(element, at)
   return [...each.map((one) => [one]), each]
 }

@@ -4,7 +4,7 @@ import { type Language, languages } from './show.ts'
 import { Unusable } from './unusable.ts'
 
 const flags = ['json', 'ics', 'dry-run', 'help', 'version'] as const
-const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now'] as const
+const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now', 'port'] as const
 
 const options = {
   json: { type: 'boolean' },
@@ -20,6 +20,7 @@ const options = {
   fact: { type: 'string' },
   as: { type: 'string' },
   now: { type: 'string' },
+  port: { type: 'string' },
 } as const
 
 export type ValueName = (typeof values)[number]

@@ -16,6 +16,7 @@ const options = {
     en: "Office days: the government's CSV, or our JSON",
   },
   ics: { flag: '--ics', zh: '輸出 iCalendar，不載案號', en: 'Write an iCalendar, which names no case' },
+  port: { flag: '--port N', zh: '埠號（預設任一可用者）', en: 'Port (any free one if not given)' },
   fact: { flag: '--fact TYPE', zh: '事實類型', en: 'Type of the fact' },
   as: { flag: '--as ROLE', zh: '以何角色；draw 則為格式', en: 'In which role; for draw, the format' },
   case: { flag: '--case FILE', zh: '並標示此案件', en: 'With the case of this file in it' },

@@ -11,13 +11,14 @@ import { flows } from './commands/flows.ts'
 import { migrate } from './commands/migrate.ts'
 import { play } from './commands/play.ts'
 import { show as showFlow } from './commands/show.ts'
+import { view } from './commands/view.ts'
 import { commandHelp, helpText } from './help.ts'
 import type { Io } from './io.ts'
 import { type Show, showing } from './show.ts'
 import { tell } from './tell.ts'
 import { type ExitCode, exit, Unusable } from './unusable.ts'
 
-const commands: readonly Command[] = [flows, showFlow, draw, play, explain, actions, due, diff, migrate]
+const commands: readonly Command[] = [flows, showFlow, draw, play, explain, actions, due, diff, migrate, view]
 
 /** Does what a command line asks; every outcome is an exit code, whatever the input. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {

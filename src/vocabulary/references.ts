@@ -12,7 +12,17 @@ function isInstant(text: string): boolean {
   return !Number.isNaN(Date.parse(text)) && (day < 29 || new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() === day)
 }
 
-export const instant = /* @__PURE__ */ (() => z.string().refine(isInstant, { params: { code: 'noOffset' } }))()
+/** Texts that are no free text, known by name, so that two copies of this package in one program agree. */
+const kind = Symbol.for('eap-case-flows/kind')
+type Kind = 'instant' | 'opaqueReference' | 'dutyName'
+
+const known = <S extends z.ZodType>(name: Kind, schema: S): S => Object.defineProperty(schema, kind, { value: name })
+
+/** Which of the checked texts a schema is; undefined for any other schema. */
+export const kindOf = (schema: z.ZodType): Kind | undefined => (schema as { readonly [kind]?: Kind })[kind]
+
+export const instant = /* @__PURE__ */ (() =>
+  known('instant', z.string().refine(isInstant, { params: { code: 'noOffset' } })))()
 
 /** Milliseconds since 1970 of an instant already checked by {@link instant}. */
 export const timeOf = (at: Instant): number => Date.parse(at)
@@ -30,7 +40,7 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
 export const isBefore = (a: Instant, b: Instant): boolean => (sortAsText(a, b) ? a < b : timeOf(a) < timeOf(b))
 
 /** The name of a duty, shared or a document's own. */
-export const dutyName = /* @__PURE__ */ (() => z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/))()
+export const dutyName = /* @__PURE__ */ (() => known('dutyName', z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/)))()
 
 const opaqueShape = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$/
 const nationalId = /(?<![A-Za-z0-9])[A-Z][A-D\d]\d{8}(?![A-Za-z0-9])/i
@@ -41,4 +51,4 @@ const mobile = /(?<![A-Za-z0-9])(?:886[._:-]?|0)9\d{2}[._:-]?\d{3}[._:-]?\d{3}(?
 const isOpaque = (text: string): boolean => opaqueShape.test(text) && !nationalId.test(text) && !mobile.test(text)
 
 export const opaqueReference = /* @__PURE__ */ (() =>
-  z.string().refine(isOpaque, { params: { code: 'personalIdentifier' } }))()
+  known('opaqueReference', z.string().refine(isOpaque, { params: { code: 'personalIdentifier' } })))()

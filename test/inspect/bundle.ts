@@ -16,3 +16,17 @@ export async function bundled(program: string, platform: 'node' | 'browser'): Pr
   })
   return outputFiles[0]?.text ?? ''
 }
+
+/** A page's script, bundled as the package's own build does. */
+export async function scriptOf(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}${entry}`],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}

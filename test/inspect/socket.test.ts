@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createWebSocketReceiver } from '@statelyai/inspect'
 import { createInspectorServer } from '@statelyai/inspect/server'
@@ -91,7 +91,9 @@ describe('Over a WebSocket', () => {
 
 /** Runs a program in a process of its own until it ends by itself; the milliseconds it took after its last line. */
 async function runs(program: string): Promise<number> {
-  const folder = mkdtempSync(new URL('../../.temp/inspect-', import.meta.url).pathname)
+  const scratch = new URL('../../.temp/', import.meta.url).pathname
+  mkdirSync(scratch, { recursive: true })
+  const folder = mkdtempSync(`${scratch}inspect-`)
   ends.push(() => rmSync(folder, { recursive: true }))
   writeFileSync(`${folder}/program.mjs`, await bundled(program, 'node'))
   return await new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { duties } from '../../vocabulary/duties.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
 import { facts } from '../../vocabulary/facts.ts'
 import { fieldLabel } from '../../vocabulary/field-labels.ts'
-import { dutyName, instant, opaqueReference } from '../../vocabulary/references.ts'
+import { dutyName, kindOf } from '../../vocabulary/references.ts'
 import type { Linted, Report } from '../lint.ts'
 
 /** What a document says of its own can be read, is finite where a machine sees it, and never replaces a shared word. */
@@ -62,11 +62,9 @@ type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<R
 const unfit = ({ decisive }: FactDefinition): readonly string[] =>
   Object.keys(decisive).filter((field) => !isBounded(decisive[field] as Schema))
 
-const checked: readonly z.ZodType[] = [instant, opaqueReference, dutyName]
-
 function isBounded(schema: Schema): boolean {
   const { def } = schema
-  if (checked.includes(schema)) return true
+  if (kindOf(schema)) return true
   if (def.type === 'optional' || def.type === 'nullable') return isBounded(def.innerType as Schema)
   if (def.type === 'array') return isBounded(def.element as Schema)
   if (def.type === 'object') return Object.values(def.shape as Record<string, Schema>).every(isBounded)

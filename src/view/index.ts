@@ -1,0 +1,3 @@
+export type { Language } from './messages.ts'
+export type { SeenAgency, SeenCase, SeenEvent } from './seen.ts'
+export { serveView, type Viewer, type ViewOptions } from './serve.ts'

@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { examplesIn } from '../../scripts/readme-examples.mjs'
+
+const guide = examplesIn('docs/variants.md')
+
+/** The block against the sources, each line `expression // 'value'` or `// true` made an assertion. */
+const checked = (code: string): string => {
+  const asserted = code.replace(/^(\S[^/\n]*?) \/\/ ('[^']*'|true|false)(?=$|:|\s)[^\n]*$/gm, 'expect($1).toBe($2)')
+  const doors = asserted
+    .replace("'eap-case-flows/machines'", "'#machines/index.ts'")
+    .replace("'eap-case-flows'", "'#src/index.ts'")
+  return `import { expect } from 'vitest'\n${doors}`
+}
+
+describe('the guide to variants', () => {
+  it('has a block for each way, and each asserts something', () => {
+    expect(guide.length).toBeGreaterThanOrEqual(8)
+    for (const { heading, code } of guide) expect([heading, checked(code).match(/expect\(/)]).not.toContain(null)
+  })
+
+  it.each(guide)(
+    'the block under "$heading" runs, and each value it names is what it says',
+    async ({ heading, code }) => {
+      const folder = resolve('.temp/guide')
+      mkdirSync(folder, { recursive: true })
+      const file = resolve(folder, `${heading.replace(/\W+/g, '-')}.ts`)
+      writeFileSync(file, checked(code))
+      await expect(import(file)).resolves.toBeDefined()
+    },
+  )
+})
