@@ -1,13 +1,8 @@
-import { part, type Role, yesOrNo } from 'eap-case-flows'
+import { type DecisiveOf, type Fact, part, type Role, yesOrNo } from 'eap-case-flows'
+import type { returnDecided } from './facts.ts'
 import { own } from './own.ts'
 
-/** The decision in hand, as far as a question looks at it. */
-interface Decision {
-  readonly type: string
-  readonly by: { readonly role: string }
-  readonly basis: string
-}
-
+type Decision = DecisiveOf<typeof returnDecided>
 const insiders: readonly Role[] = ['careTeam', 'personnel', 'agencyHead', 'physician']
 
 export const deciderAppointed = own.condition('deciderAppointed', {
@@ -83,7 +78,7 @@ export const workAdjusted = own.condition('workAdjusted', {
   audience: [...insiders, 'serviceUnit'],
   remedy: { zh: '採取工作調整或臨時性之工作調配', en: 'Adjust the work, or reassign it for a time' },
   ask: (_, fact) => {
-    const { measures } = fact as { type: string; measures: readonly string[] }
+    const { measures } = fact as Extract<Fact, { type: 'measures.taken' }>
     return yesOrNo(measures.includes('workAdjustment') || measures.includes('temporaryReassignment'))
   },
 })

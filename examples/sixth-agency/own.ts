@@ -17,7 +17,6 @@ export const own = ownWords({
     serviceUnit: [
       'crisis.reported',
       'casualty.reported',
-      'danger.reported',
       'emergency.requested',
       'medicalHelp.arranged',
       'reportableMatter.known',

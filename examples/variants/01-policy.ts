@@ -34,24 +34,20 @@ export const plan = document({
   },
 })
 
-const { values, cites } = chiayiCity2016.policy
-
-/** Every value with the clause or reading it rests on: first what the city decides otherwise, then what stays. */
-export const policy = policyOf(plan, {
-  careTeam: { is: { name: { zh: '員工關懷會報', en: 'Care round-table' }, quorum: 3 }, cites: '解讀.某.2' },
-  crisisRecipients: { is: ['agencyHead', 'deputyHead', 'relevantUnit', 'personnel'], cites: ['附件二.4', '解讀.某.2'] },
-  refusalBranch: { is: 'noCasualty', cites: ['附件二.6', '解讀.某.3'] },
-  periods: { is: { holdCareTeam: { workingDays: 3 }, notifyLeadership: { hours: 2 } }, cites: '解讀.某.2' },
-
-  timeZone: { is: values.timeZone, cites: cites.timeZone },
-  sessionCap: { is: values.sessionCap, cites: cites.sessionCap },
-  personnelBodies: { is: values.personnelBodies, cites: cites.personnelBodies },
-  crisisTriggers: { is: values.crisisTriggers, cites: cites.crisisTriggers },
-  keyRelatedPersons: { is: values.keyRelatedPersons, cites: cites.keyRelatedPersons },
-  closure: { is: values.closure, cites: cites.closure },
-  adopts: { is: values.adopts, cites: cites.adopts },
-  own: { is: {}, cites: cites.own },
-})
+/** What the city decides otherwise, each value with the clause or reading it rests on; all the rest stays. */
+export const policy = policyOf(
+  plan,
+  {
+    careTeam: { is: { name: { zh: '員工關懷會報', en: 'Care round-table' }, quorum: 3 }, cites: '解讀.某.2' },
+    crisisRecipients: {
+      is: ['agencyHead', 'deputyHead', 'relevantUnit', 'personnel'],
+      cites: ['附件二.4', '解讀.某.2'],
+    },
+    refusalBranch: { is: 'noCasualty', cites: ['附件二.6', '解讀.某.3'] },
+    periods: { is: { holdCareTeam: { workingDays: 3 }, notifyLeadership: { hours: 2 } }, cites: '解讀.某.2' },
+  },
+  chiayiCity2016.policy,
+)
 
 const base = configOf(chiayiCity2016.crisis)
 

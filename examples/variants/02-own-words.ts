@@ -2,17 +2,7 @@
 //
 // 某市政府 is invented, and so is its peer programme: after a crisis a peer supporter (同儕支持員) calls those affected,
 // unless they would rather not be called. What the city adds stands in readings (解讀), never as an invented clause.
-import {
-  type AgencyPolicy,
-  type ClauseOf,
-  cites,
-  configOf,
-  document,
-  eap,
-  owes,
-  ownWords,
-  yesOrNo,
-} from 'eap-case-flows'
+import { cites, configOf, document, eap, owes, ownWords, policyOf, yesOrNo } from 'eap-case-flows'
 import { chiayiCity2016 } from 'eap-case-flows/machines'
 import * as z from 'zod'
 
@@ -22,7 +12,7 @@ const own = ownWords({
     careLiaison: { zh: '溫馨關懷員', en: 'Care friend' }, // a shared role under the city's own name
   },
   memory: { peerCalls: ['welcome', 'unwelcome'] }, // the first holds as a case opens
-  reports: { peerSupporter: ['danger.reported'] }, // shared facts the new role may report too
+  reports: { peerSupporter: ['need.assessed'] }, // shared facts the new role may report too; danger, anybody may
 })
 
 /** Choices, counts and instants are decisive; every free word goes into `details`, which no machine ever sees. */
@@ -96,13 +86,12 @@ export const plan = document({
   duties: { ...chiayiCity2016.source.duties, callByPeer: '解讀.某.1' },
 })
 
-const { values, cites: grounds } = chiayiCity2016.policy
-
 /** `toBeGiven`: no case opens before the host's own policy names the period. */
-const policy: AgencyPolicy<ClauseOf<typeof plan>> = {
-  values: { ...values, periods: { callByPeer: 'toBeGiven' } },
-  cites: { ...grounds, periods: '解讀.某.2' },
-}
+const policy = policyOf(
+  plan,
+  { periods: { is: { callByPeer: 'toBeGiven' }, cites: '解讀.某.2' } },
+  chiayiCity2016.policy,
+)
 
 const base = configOf(chiayiCity2016.crisis)
 const { followingUp } = base.states

@@ -38,8 +38,8 @@ const exits = {
   en: 'Exit codes: 0 fine; 1 a fact was refused, a change is not safe, or a stored case does not load; 2 the input cannot be used',
 }
 const files = {
-  zh: 'FILE 為 JSON Lines，一行一件事實；- 表示標準輸入。FLOW 得僅寫末段，例：general',
-  en: 'FILE is JSON Lines, one fact on a line; - is standard input. The last word of FLOW is enough, for example general',
+  zh: 'FILE 為 JSON Lines，一行一件事實；- 表示標準輸入。FLOW 得僅寫末段，例：general，或為自有之模組，例：flows.js#crisis',
+  en: 'FILE is JSON Lines, one fact on a line; - is standard input. The last word of FLOW is enough, for example general; or a module of your own, for example flows.js#crisis',
 }
 
 const example = [

@@ -3,8 +3,9 @@ import type { Label } from '../vocabulary/label.ts'
 import { definition } from './definition.ts'
 import type { Citations, Cites, ClauseOf } from './document.ts'
 import { eap } from './eap.ts'
-import type { Coverage, StepMeta } from './meta.ts'
+import type { Coverage } from './meta.ts'
 import type { AgencyPolicy } from './policy.ts'
+import { everyOneCites, type Node, reciting } from './reciting.ts'
 
 /** How a document takes over a flow it does not lay down itself. */
 export interface Adoption<D extends Citations> extends Label {
@@ -29,47 +30,22 @@ export interface Adoption<D extends Citations> extends Label {
  *   zh: '危機個案', en: 'Crisis case', coverage: 'adopted', cites: ['柒.一.一', '解讀.5'] })
  */
 export function adopt<F extends AnyStateMachine, const D extends Citations>(flow: F, adoption: Adoption<D>): F {
-  const { document, policy, id, version, zh, en, coverage, cites, names = {} } = adoption
+  const { document, config } = adopted(flow, adoption)
+  return eap(document as Citations, adoption.policy as AgencyPolicy).createMachine(config as never) as never
+}
+
+/** What adopting a flow makes of it: a document that cites wherever the flow asks or owes, and the config to define. */
+export function adopted<D extends Citations>(
+  flow: AnyStateMachine,
+  { document, id, version, zh, en, coverage, cites, names = {} }: Adoption<D>,
+): { readonly document: D; readonly config: object } {
   const { conditions, duties } = definition(flow).document
-  const citing: Citations = {
+  const citing: D = {
     ...document,
     conditions: { ...everyOneCites(conditions, cites), ...document.conditions },
     duties: { ...everyOneCites(duties, cites), ...document.duties },
   }
   const root = { zh, en, cites, coverage, adoptedFrom: flow.id }
   const { context: _, ...config } = flow.config
-  const adopted = { ...reciting(config as Node, cites, names), id, version, meta: root }
-  return eap(citing, policy as AgencyPolicy).createMachine(adopted as never) as never
+  return { document: citing, config: { ...reciting(config as Node, cites, names), id, version, meta: root } }
 }
-
-const everyOneCites = (words: object, cites: Cites) =>
-  Object.fromEntries(Object.keys(words).map((word) => [word, cites]))
-
-interface Node {
-  readonly meta?: StepMeta
-  readonly on?: Readonly<Record<string, unknown>>
-  readonly onDone?: unknown
-  readonly states?: Readonly<Record<string, Node>>
-}
-
-/** The same config citing the adopting document. */
-function reciting(
-  node: Node,
-  cites: Cites,
-  names: Readonly<Record<string, Label>>,
-  path: readonly string[] = [],
-): Node {
-  const way = (transition: unknown) => ({ ...(transition as object), meta: { cites } })
-  const ways = (transitions: unknown) => (Array.isArray(transitions) ? transitions.map(way) : way(transitions))
-  const { meta, on, onDone, states } = node
-  return {
-    ...node,
-    ...(meta && { meta: { ...meta, ...names[path.join('.')], cites } }),
-    ...(on && { on: mapped(on, ways) }),
-    ...(onDone !== undefined && { onDone: ways(onDone) }),
-    ...(states && { states: mapped(states, (inner, name) => reciting(inner, cites, names, [...path, name])) }),
-  }
-}
-
-const mapped = <A, B>(record: Readonly<Record<string, A>>, change: (value: A, name: string) => B) =>
-  Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value, name)]))

@@ -37,5 +37,5 @@ export function lint(config: object, of: Linted): void {
   if (problems.length) throw new FlowError(steps[0].place, problems)
 }
 
-const worded = ({ zh, en }: Label, about?: string): Label =>
+export const worded = ({ zh, en }: Label, about?: string): Label =>
   about ? { zh: `${zh}：${about}`, en: `${en}: ${about}` } : { zh, en }

@@ -17,14 +17,22 @@ export interface AgencyPolicy<C extends string = string> {
   readonly cites: Readonly<Record<keyof Policy, Cites<C>>>
 }
 
-/** States the agency's own numbers and names, each with its clause or reading. */
+/**
+ * States the agency's own numbers and names, each with its clause or reading. What it leaves out stays as in the policy
+ * it is based on, if there is one; else it leaves nothing out.
+ */
 export function policyOf<const D extends Citations>(
-  _: D,
+  document: D,
+  stated: Partial<Stated<ClauseOf<D>, WordsOf<D>>>,
+  base: AgencyPolicy<ClauseOf<D>>,
+): AgencyPolicy<ClauseOf<D>>
+export function policyOf<const D extends Citations>(
+  document: D,
   stated: Stated<ClauseOf<D>, WordsOf<D>>,
-): AgencyPolicy<ClauseOf<D>> {
-  const entries = Object.entries(stated) as [keyof Policy, { is: unknown; cites: Cites<ClauseOf<D>> }][]
-  return {
-    values: Object.fromEntries(entries.map(([name, { is }]) => [name, is])) as unknown as Policy,
-    cites: Object.fromEntries(entries.map(([name, { cites }]) => [name, cites])) as AgencyPolicy<ClauseOf<D>>['cites'],
-  }
+): AgencyPolicy<ClauseOf<D>>
+export function policyOf(_: Citations, stated: object, base?: AgencyPolicy): AgencyPolicy {
+  const entries = Object.entries(stated) as [keyof Policy, { is: unknown; cites: Cites }][]
+  const values = Object.fromEntries(entries.map(([name, { is }]) => [name, is]))
+  const cites = Object.fromEntries(entries.map(([name, { cites }]) => [name, cites]))
+  return { values: { ...base?.values, ...values }, cites: { ...base?.cites, ...cites } } as unknown as AgencyPolicy
 }

@@ -36,13 +36,14 @@ export function vocabularyOf(words?: Words): Vocabulary {
   }
 }
 
-/** The shared facts, with the document's own roles among those that may report them. */
+/** The shared facts, with the document's own roles among those that may report them; danger, anybody may report. */
 function reportable({ reports }: Words, roleNames: readonly string[]): Vocabulary['facts'] {
   const also = (type: string) => Object.keys(reports).filter((role) => reports[role]?.includes(type))
+  const reporters = ({ type, by }: FactDefinition) => (type === 'danger.reported' ? roleNames : [...by, ...also(type)])
   return Object.fromEntries(
     Object.entries(facts as Vocabulary['facts']).map(([type, fact]) => [
       type,
-      { ...fact, by: [...fact.by, ...also(type)], form: formOf(fact, roleNames) },
+      { ...fact, by: reporters(fact), form: formOf(fact, roleNames) },
     ]),
   )
 }

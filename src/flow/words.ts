@@ -16,3 +16,9 @@ export const timekeeping = <const C extends readonly [string, ...string[]]>(...c
     'dataRequest.received': { actions: 'oweAnswer', ...cites(...clauses) },
     'dataRequest.answered': cites(...clauses),
   }) as const
+
+/** The same clauses for each of these conditions or duties, as a document says where it asks and owes. */
+export const allCite = <const C extends string | readonly [string, ...string[]], const W extends string>(
+  cites: C,
+  ...words: readonly W[]
+) => Object.fromEntries(words.map((word) => [word, cites])) as Readonly<Record<W, C>>

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import type { AnyStateMachine } from 'xstate'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { configOf, definition, eap, FlowError, type FlowProblem } from '#src/index.ts'
+import { adopt, configOf, definition, eap, FlowError, type FlowProblem } from '#src/index.ts'
 import { crisis as sixth, policy as sixthPolicy, source as sixthSource } from '../../examples/sixth-agency/index.ts'
 import { crisis as spoken, plan as spokenPlan } from '../../examples/variants/02-own-words.ts'
 import { plan, involuntary as steps } from '../../examples/variants/03-own-topology.ts'
 import { type Changes, changed } from '../support/trial-flow.ts'
 
 /** What is refused as a variant is defined; no case is near. */
-function problems(document: object, policy: object, config: object): readonly FlowProblem[] {
+const problems = (document: object, policy: object, config: object) =>
+  refusedBy(() => eap(document as never, policy as never).createMachine(config as never))
+
+function refusedBy(define: () => unknown): readonly FlowProblem[] {
   try {
-    eap(document as never, policy as never).createMachine(config as never)
+    define()
     return []
   } catch (error) {
     if (error instanceof FlowError) return error.problems
@@ -18,14 +22,6 @@ function problems(document: object, policy: object, config: object): readonly Fl
 }
 
 const told = (found: readonly FlowProblem[]) => found.map(({ place, problem }) => `${place}: ${problem.en}`)
-
-/** The person neither becomes willing nor dies. */
-const nobodyLeaves = {
-  'on/consent.given': undefined,
-  'on/help.requested': undefined,
-  'on/emergency.concluded': undefined,
-  'on/capacity.known': undefined,
-}
 
 const ofSteps = (changes: Changes) => problems(plan, chiayiCity2016.policy, changed(configOf(steps), changes))
 const spokenPolicy = definition(spoken).policy
@@ -93,7 +89,7 @@ describe('a variant is refused as it is defined, with the place and the remedy',
       { 'states/hearing': undefined, 'states/measuring/on/committee.convened': { target: 'hearing' } },
       'measuring / committee.convened: no such name: target hearing',
     ],
-    ['a dead end', { ...nobodyLeaves, 'states/rechecking/on': {} }, 'rechecking: no way to an ending'],
+    ['a dead end', { 'states/rechecking/on': {} }, 'rechecking: no way to an ending'],
     [
       'a step no way leads to',
       { 'states/measuring/on/measures.taken/0/target': 'followingUp' },
@@ -121,6 +117,7 @@ describe('a variant is refused as it is defined, with the place and the remedy',
       'chiayi-city-2016.involuntary: no id or version',
     ],
     ['no version', { version: undefined }, 'some-city-2028.involuntary: no id or version'],
+    ['a tag nobody knows', { 'states/rechecking/tags/0': 'confidental' }, 'rechecking: no such name: tag confidental'],
     ['a timer', { 'states/rechecking/after': { 1000: 'followingUp' } }, 'rechecking: a flow never uses: after'],
     [
       'code in place of a condition',
@@ -181,6 +178,12 @@ describe('a variant is refused as it is defined, with the place and the remedy',
       `${inPlan('conditions', 'peerCallsWelcome')}: cites no clause`,
     ],
     [
+      'a question that only some facts raise, not laid down',
+      {},
+      { conditions: { ...spokenPlan.conditions, itemsMinimal: undefined } },
+      `${inPlan('conditions', 'itemsMinimal')}: cites no clause`,
+    ],
+    [
       'a duty laid down in a clause of another document',
       {},
       { duties: { ...spokenPlan.duties, callByPeer: '解讀.某.9' } },
@@ -206,6 +209,26 @@ describe('a variant is refused as it is defined, with the place and the remedy',
       {},
       `${inPolicy('periods')}: no such name: duty decideRetrn`,
     ],
+    [
+      'with a value nobody knows',
+      { closing: 'byDecision' },
+      {},
+      `${inPolicy('values')}: no such name: policy value closing`,
+    ],
+    ['with a value that is none', { closure: 'never' }, {}, `${inPolicy('closure')}: not a value for this`],
+    [
+      'with a recipient there is not',
+      { crisisRecipients: ['agencyhead'] },
+      {},
+      `${inPolicy('crisisRecipients.0')}: not a value for this`,
+    ],
+    [
+      'with a period that is none',
+      { periods: { decideReturn: { days: -1 } } },
+      {},
+      `${inPolicy('periods.decideReturn.days')}: not a value for this`,
+    ],
+    ['in no time zone', { timeZone: 'Taipei' }, {}, `${inPolicy('timeZone')}: not a value for this`],
     ['without a ground', {}, { closure: undefined }, `${inPolicy('closure')}: cites no clause`],
     [
       'on the ground of another document',
@@ -215,6 +238,47 @@ describe('a variant is refused as it is defined, with the place and the remedy',
     ],
   ])('a policy %s', (_, values, cites, expected) => {
     expect(told(ofPolicy(values, cites))).toContain(expected)
+  })
+
+  const adoption = {
+    document: plan,
+    policy: chiayiCity2016.policy,
+    id: 'some-city-2028.crisis',
+    version: '1.0.0',
+    zh: '危機個案',
+    en: 'Crisis case',
+    coverage: 'adopted',
+    cites: '解讀.某.1',
+  } as const
+  it.each<[wrong: string, changes: object, flow: AnyStateMachine, expected: string]>([
+    [
+      'on the ground of another document',
+      { cites: '拾壹' },
+      chiayiCity2016.crisis,
+      'some-city-2028.crisis: no such name: clause 拾壹',
+    ],
+    ['under the id of another', { id: 'crisis' }, chiayiCity2016.crisis, 'crisis: no id or version'],
+    ['without a name', { zh: '' }, chiayiCity2016.crisis, 'some-city-2028.crisis: not named'],
+    [
+      'naming a step there is not',
+      { names: { reveiwing: { zh: '會議', en: 'Meeting' } } },
+      chiayiCity2016.crisis,
+      'some-city-2028.crisis / names: no such name: step reveiwing',
+    ],
+    [
+      'that speaks the words of its own document',
+      {},
+      spoken,
+      'some-city-2028.crisis / peerCall.made: no such name: fact peerCall.made',
+    ],
+  ])('a flow adopted %s', (_, changes, flow, expected) => {
+    const adopting = () => adopt(flow, { ...adoption, ...changes } as never)
+    expect(adopting).toThrow(FlowError)
+    expect(told(refusedBy(adopting))).toContain(expected)
+  })
+
+  it('a flow adopted as it should be is not', () => {
+    expect(refusedBy(() => adopt(chiayiCity2016.crisis, adoption))).toEqual([])
   })
 
   it('every problem at once, each with its place and its remedy in both languages', () => {

@@ -83,6 +83,11 @@ policyOf(plan, { ...stated, crisisRecipients: { is: ['agencyhead'], cites: '附�
 policyOf(plan, { ...stated, closure: { is: 'byDecision', cites: '捌.1' } })
 // @ts-expect-error a period for no duty
 policyOf(plan, { ...stated, periods: { is: { holdCareTem: { days: 3 } }, cites: '解讀.某.1' } })
+policyOf(plan, { closure: { is: 'literalChart', cites: '解讀.某.1' } }, chiayiCity2016.policy)
+// @ts-expect-error a value nobody knows, based on a whole policy or not
+policyOf(plan, { clsure: { is: 'literalChart', cites: '解讀.某.1' } }, chiayiCity2016.policy)
+// @ts-expect-error based on a policy that rests on what this plan does not quote
+policyOf(plan, { closure: { is: 'literalChart', cites: '解讀.某.1' } }, suao2018.policy)
 // @ts-expect-error without all the rest
 policyOf(plan, { closure: { is: 'byDecision', cites: '解讀.某.1' } })
 // @ts-expect-error a value nobody knows, and one missing

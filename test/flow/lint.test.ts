@@ -10,7 +10,7 @@ import { lint } from '#src/flow/lint.ts'
 import { type Changes, changed, goodFlow, problemsIn, trial, trialPolicy } from '../support/trial-flow.ts'
 
 /** Rules about a document's own words and its policy; their tests stand in own-words.test.ts. */
-type OfOwnWords = 'shadow' | 'factName' | 'nobody' | 'freeText' | 'question' | 'policy'
+type OfOwnWords = 'shadow' | 'factName' | 'nobody' | 'freeText' | 'question' | 'policy' | 'value'
 
 type Row = readonly [title: string, changes: Changes, place: string, problem: string]
 

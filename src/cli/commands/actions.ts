@@ -1,7 +1,7 @@
 import { actions as actionsOf } from '#src/index.ts'
 import { actionLines } from '../action-lines.ts'
-import { flowNamed } from '../catalogue.ts'
 import type { Command } from '../command.ts'
+import { flowFrom } from '../diff/flow-from.ts'
 import { hanging, page } from '../layout.ts'
 import { policyFrom } from '../policy-file.ts'
 import { roleNamed } from '../role.ts'
@@ -19,7 +19,7 @@ export const actions: Command = {
   run: async (request, io) => {
     const { given, json, show } = request
     const [name = '', file = ''] = request.words
-    const flow = flowNamed(name)
+    const flow = await flowFrom(name)
     const { role, ...label } = roleNamed(given.as ?? '', flow)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)
     const all = actionsOf(kase, { role: role as never })

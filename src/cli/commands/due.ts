@@ -1,7 +1,7 @@
 import { due as dueAt } from '#src/index.ts'
 import { calendarFrom } from '../calendar-file.ts'
-import { flowNamed } from '../catalogue.ts'
 import type { Command } from '../command.ts'
+import { flowFrom } from '../diff/flow-from.ts'
 import { calendarText } from '../ics.ts'
 import { clockOf, isInstant, offsetOf } from '../instant.ts'
 import { hanging, page } from '../layout.ts'
@@ -22,7 +22,7 @@ export const due: Command = {
   run: async (request, io) => {
     const { given, json, ics, show } = request
     const [name = '', file = ''] = request.words
-    const flow = flowNamed(name)
+    const flow = await flowFrom(name)
     const { now } = given
     if (!isInstant(now)) throw new Unusable('notAnInstant', notAnInstant)
     if (json && ics) throw new Unusable('usage', oneOfTwo)

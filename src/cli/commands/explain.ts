@@ -1,7 +1,7 @@
 import { definition, explain as explainFact } from '#src/index.ts'
-import { flowNamed } from '../catalogue.ts'
 import { choose } from '../choose.ts'
 import type { Command } from '../command.ts'
+import { flowFrom } from '../diff/flow-from.ts'
 import { hanging, page } from '../layout.ts'
 import { policyFrom } from '../policy-file.ts'
 import { reasonLines } from '../reasons.ts'
@@ -20,7 +20,7 @@ export const explain: Command = {
   run: async (request, io) => {
     const { given, json, show } = request
     const [name = '', file = ''] = request.words
-    const flow = flowNamed(name)
+    const flow = await flowFrom(name)
     const { type, zh, en, by } = choose({ zh: '事實', en: 'fact' }, given.fact ?? '', definition(flow).facts)
     const { role, ...label } = roleNamed(given.as ?? usual(by), flow)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)

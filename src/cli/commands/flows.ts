@@ -1,7 +1,8 @@
 import type { StepMeta } from '#src/index.ts'
-import { catalogue, type Flow, type Published, titleOf } from '../catalogue.ts'
+import { type Flow, type Published, titleOf } from '../catalogue.ts'
 import type { Command } from '../command.ts'
 import { coverageLines, coverageOf, markOf } from '../coverage-lines.ts'
+import { publishedIn } from '../diff/flow-from.ts'
 import { type FlowStep, stepsOf } from '../flow-steps.ts'
 import { page } from '../layout.ts'
 import type { Show } from '../show.ts'
@@ -12,17 +13,18 @@ import { words } from '../words.ts'
 
 export const flows: Command = {
   name: 'flows',
-  usage: '',
+  usage: '[MODULE…]',
   does: { zh: '列出各計畫之流程', en: 'List every flow, by document' },
-  words: [0, 0],
+  words: [0, Number.POSITIVE_INFINITY],
   needs: [],
   takes: [],
-  run: async ({ json, show }, io) => {
-    for (const published of catalogue) {
+  run: async ({ words: modules, json, show }, io) => {
+    const all = await publishedIn(modules)
+    for (const published of all) {
       const each = published.flows.map((flow) => flowJson(published, flow))
       await io.print(json ? each.map(show.json).join('') : page(documentLines(show, published)))
     }
-    if (!json) await io.print(page(coverageLines(show, catalogue)))
+    if (!json) await io.print(page(coverageLines(show, all)))
     return exit.fine
   },
 }

@@ -1,5 +1,5 @@
-import { flowNamed } from '../catalogue.ts'
 import type { Command } from '../command.ts'
+import { flowFrom } from '../diff/flow-from.ts'
 import { playFile } from '../play-file.ts'
 import { policyFrom } from '../policy-file.ts'
 import { type ExitCode, exit } from '../unusable.ts'
@@ -13,7 +13,7 @@ export const play: Command = {
   takes: ['policy'],
   run: async (request, io) => {
     const [name = '', ...files] = request.words
-    const flow = flowNamed(name)
+    const flow = await flowFrom(name)
     const policy = await policyFrom(request.given.policy, flow, io)
     let worst: ExitCode = exit.fine
     for (const file of files) {

@@ -1,20 +1,42 @@
-import { definition } from '#src/index.ts'
+import { type Document, definition } from '#src/index.ts'
 import { catalogue, type Flow, flowNamed, type Published } from '../catalogue.ts'
 import { choose, harmless } from '../choose.ts'
-import { Unusable } from '../unusable.ts'
+import { same, Unusable } from '../unusable.ts'
 import { exportsOf, isModule } from './module.ts'
 
 /** A published flow by its id, or a flow of the caller's own from a module: `old/general.js`, `old/index.js#general`. */
 export async function flowFrom(word: string): Promise<Flow> {
   if (!isModule(word)) return flowNamed(word)
-  const [path = '', name] = word.split('#')
-  const flows = Object.fromEntries(
-    Object.entries(await exportsOf(word)).flatMap(([each, part]) => (isFlow(part) ? [[each, part]] : [])),
-  )
+  const [, name] = word.split('#')
+  const flows = await flowsIn(word)
   const [only, ...others] = new Set(Object.values(flows))
-  if (!only) throw new Unusable('noFlow', noFlow, { file: harmless(path) })
-  if (name === undefined && others.length === 0) return only
+  if (only && name === undefined && others.length === 0) return only
   return choose({ zh: '流程', en: 'flow' }, name ?? '', flows)
+}
+
+/** The documents of the flows that modules of the caller's own export, each with its flows; the published ones when none is named. */
+export async function publishedIn(modules: readonly string[]): Promise<readonly Published[]> {
+  if (modules.length === 0) return catalogue
+  const flows = (await Promise.all(modules.map(flowsIn))).flatMap((each) => [...new Set(Object.values(each))])
+  const documents = new Map(flows.map((flow) => [definition(flow).document.id, documentOf(flow)]))
+  return [...documents].map(([id, document]) => ({
+    document,
+    flows: flows.filter((flow) => definition(flow).document.id === id),
+  }))
+}
+
+/** A flow made with the public doors has its whole document by it; one made without is called by its id alone. */
+function documentOf(flow: Flow): Document {
+  const { document } = definition(flow)
+  const id = same(document.id)
+  return { agency: id, title: id, clauses: {}, readings: {}, notModelled: {}, ...document }
+}
+
+async function flowsIn(module: string): Promise<Readonly<Record<string, Flow>>> {
+  const exported = Object.entries(await exportsOf(module))
+  const flows = Object.fromEntries(exported.flatMap(([name, part]) => (isFlow(part) ? [[name, part]] : [])))
+  if (Object.keys(flows).length) return flows
+  throw new Unusable('noFlow', noFlow, { file: harmless(module.split('#')[0] ?? '') })
 }
 
 const noFlow = { zh: '此模組未匯出流程', en: 'The module exports no flow' }

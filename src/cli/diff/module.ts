@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { FlowError, FlowProblem, Label } from '#src/index.ts'
 import { harmless } from '../choose.ts'
 import { Unusable } from '../unusable.ts'
 
@@ -19,11 +20,22 @@ export async function exportsOf(word: string): Promise<Readonly<Record<string, u
       Object.entries(exported).flatMap(([name, part]) => [[name, part], ...(isPlain(part) ? opened(name, part) : [])]),
     )
   } catch (error) {
+    if (isRefusedFlow(error)) throw new Unusable('badFlow', badFlow, { file }, error.problems.map(told))
     const kind = error instanceof Error ? error.name : typeof error
     const label = { zh: `無法載入此模組（${kind}）`, en: `The module cannot be loaded (${kind})` }
     throw new Unusable('notAModule', label, { file })
   }
 }
+
+const badFlow = { zh: '此模組之流程於定義時被拒', en: 'A flow of the module is refused as it is defined' }
+
+/** By name, not by class: the module may bring a copy of this package of its own. What it says are names of the flow. */
+const isRefusedFlow = (error: unknown): error is FlowError => error instanceof Error && error.name === 'FlowError'
+
+const told = ({ place, problem, remedy }: FlowProblem): Label => ({
+  zh: `${harmless(place)}：${problem.zh}；${remedy.zh}`,
+  en: `${harmless(place)}: ${problem.en}; ${remedy.en}`,
+})
 
 const isPlain = (part: unknown): part is object =>
   typeof part === 'object' && part !== null && !Array.isArray(part) && !('root' in part)

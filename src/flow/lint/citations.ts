@@ -1,5 +1,7 @@
 import type { Condition, InHand, Params } from '../../conditions/condition.ts'
 import type { DutyDefinition } from '../../vocabulary/duties.ts'
+import type { FactDefinition } from '../../vocabulary/fact.ts'
+import { samplesOf } from '../../vocabulary/samples.ts'
 import type { Linted, Report } from '../lint.ts'
 import { listed, type Step } from './steps.ts'
 import type { Words } from './words.ts'
@@ -7,7 +9,7 @@ import type { Words } from './words.ts'
 /** Every step, way, question, duty and policy value says where the document lays it down. */
 export function lintCitations(
   steps: readonly Step[],
-  { document, policy, conditions, duties }: Linted,
+  { document, policy, conditions, duties, facts }: Linted,
   { asked, owed }: Words,
   report: Report,
 ): void {
@@ -30,7 +32,10 @@ export function lintCitations(
 
   const inDocument = (kind: string, id: string) => `${document.id} / ${kind} / ${id}`
   const parts = new Set<string>()
-  for (const [id, params] of asked) withParts(conditions[id] as Condition<never>, params, parts)
+  for (const { id, params, of } of asked) {
+    const condition = conditions[id] as Condition<never>
+    for (const fact of inHand(facts[of], of)) withParts(condition, params, fact, parts)
+  }
   for (const id of parts) cited(inDocument('conditions', id), document.conditions[id])
   for (const [id, place] of owed) {
     cited(inDocument('duties', id), document.duties[id])
@@ -43,14 +48,22 @@ export function lintCitations(
     if (!Object.hasOwn(clauses, id)) report(inDocument('notModelled', id), 'word', `clause ${id}`)
 }
 
-/** A condition and its parts, as far as they are known without a fact in hand. */
-function withParts(condition: Condition<never>, params: Params, found: Set<string>): void {
+const someDay = '2026-03-02T09:00:00+08:00'
+
+/** Every fact of a type, as far as a condition could tell them apart. */
+function* inHand(fact: FactDefinition | undefined, type: string): Generator<InHand> {
+  if (!fact) return yield { type }
+  for (const sample of samplesOf(fact, someDay)) yield { type, ...sample }
+}
+
+/** A condition and the parts it has for this fact. */
+function withParts(condition: Condition<never>, params: Params, fact: InHand, found: Set<string>): void {
   found.add(condition.id)
   const { every, some } = condition
   try {
-    const parts = (every ?? some)?.(params as never, {} as InHand) ?? []
-    for (const part of parts) withParts(part.condition, part.params, found)
+    const parts = (every ?? some)?.(params as never, fact) ?? []
+    for (const part of parts) withParts(part.condition, part.params, fact, found)
   } catch {
-    // These parts hang on the fact in hand.
+    // It was made to be asked of another fact.
   }
 }

@@ -1,36 +1,26 @@
+import { isTimeZone } from '../../calendar/zone.ts'
 import type { Linted, Report } from '../lint.ts'
+import { policyFormOf } from '../policy-form.ts'
 import type { Step } from './steps.ts'
 
-const values = [
-  'timeZone',
-  'sessionCap',
-  'careTeam',
-  'personnelBodies',
-  'crisisRecipients',
-  'crisisTriggers',
-  'refusalBranch',
-  'keyRelatedPersons',
-  'closure',
-  'adopts',
-  'periods',
-  'own',
-] as const
+/** Whose names the fields of a value are. */
+const kinds: Readonly<Record<string, string>> = { '': 'policy value', periods: 'duty', own: 'setting' }
 
-/** A policy decides everything it must, and nothing the vocabulary does not know. */
-export function lintPolicy(
-  [{ place, raw }]: readonly [Step, ...Step[]],
-  { document, policy, duties, settings }: Linted,
-  report: Report,
-): void {
-  const at = (name: string) => `${document.id} / policy / ${name}`
-  const given = policy.values as unknown as Readonly<Record<string, unknown>>
-  for (const name of values) if (given[name] === undefined) report(at(name), 'policy')
-  const { periods, own } = policy.values
-  for (const name of Object.keys(periods ?? {}))
-    if (!Object.hasOwn(duties, name)) report(at('periods'), 'word', `duty ${name}`)
-  for (const name of Object.keys(own ?? {}))
-    if (!Object.hasOwn(settings, name)) report(at('own'), 'word', `setting ${name}`)
-  for (const name of Object.keys(settings)) if (own?.[name] === undefined) report(at(`own.${name}`), 'policy')
+/** A policy decides everything it must, in the terms of its form, and nothing the vocabulary does not know. */
+export function lintPolicy([{ place, raw }]: readonly [Step, ...Step[]], of: Linted, report: Report): void {
+  const { document, policy, settings } = of
+  const at = (...path: readonly PropertyKey[]) => `${document.id} / policy / ${path.join('.') || 'values'}`
+  for (const issue of policyFormOf(of).safeParse(policy.values).error?.issues ?? []) {
+    if (issue.code === 'unrecognized_keys')
+      for (const key of issue.keys)
+        report(at(...issue.path), 'word', `${kinds[issue.path.join('.')] ?? 'field'} ${key}`)
+    else report(at(...issue.path), valueAt(policy.values, issue.path) === undefined ? 'policy' : 'value')
+  }
+  const { timeZone } = policy.values
+  if (typeof timeZone === 'string' && !isTimeZone(timeZone)) report(at('timeZone'), 'value')
   for (const name of raw.meta?.requires ?? [])
     if (!Object.hasOwn(settings, name)) report(place, 'word', `setting ${name}`)
 }
+
+const valueAt = (from: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], from)

@@ -40,6 +40,7 @@ export const rules = /* @__PURE__ */ (() => ({
     '提供 ask、every、some 之一及 failSafe',
     'Give one of ask, every, some, and a failSafe',
   ),
+  value: rule('政策值不符', 'not a value for this', '依政策之選項及型別填寫', 'Give one of its choices, of its kind'),
   policy: rule('政策未訂', 'not decided', '填入值，或 toBeGiven', 'Decide it, or say toBeGiven'),
   danger: rule(
     '危險未優先',

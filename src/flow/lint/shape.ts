@@ -1,11 +1,12 @@
 import type { Linted, Report } from '../lint.ts'
-import type { Raw, Step } from './steps.ts'
+import { listed, type Raw, type Step } from './steps.ts'
 import { isFinal, isLeaf, isParallel } from './ways.ts'
 
 const ofStep = ['meta', 'tags', 'type', 'initial', 'states', 'on', 'onDone', 'entry', 'exit', 'description']
 const ofFlow = ['id', 'version', 'context', ...ofStep]
 const ofWay = ['target', 'guard', 'actions', 'meta', 'description', 'reenter']
 const types = [undefined, 'atomic', 'compound', 'parallel', 'final']
+const tags = ['urgent', 'service', 'confidential']
 const endingsGoTo = ['general', 'involuntary', 'crisis']
 
 /** Only what a flow is made of, by names that are there: no clocks, actors, memory, patterns or inner ids. */
@@ -20,6 +21,7 @@ export function lintShape(steps: readonly [Step, ...Step[]], { document, facts }
   for (const step of steps) {
     const { place, raw, parent, ways } = step
     only(parent ? ofStep : ofFlow, raw, place)
+    for (const tag of listed(raw.tags)) if (!tags.includes(tag as string)) report(place, 'word', `tag ${tag}`)
     if (!types.includes(raw.type as string)) report(place, 'key', `type ${raw.type}`)
     if (!isLeaf(step) && !isParallel(step) && !Object.hasOwn(step.inner, raw.initial as string))
       report(place, 'word', `initial ${raw.initial}`)

@@ -43,8 +43,9 @@ const onward = (leaf: Step): readonly Way[] => [
 
 const isDanger = ({ type, guard }: Way) => type === 'danger.reported' || guard === 'immediateDanger'
 
-/** Nobody's fact leads on, danger apart. */
-export const isStuck = (leaf: Step) => !open(leaf).some((way) => !isDanger(way) && way.to.length)
+/** Nobody's fact leads on from here: danger apart, and what leads on from every step of the flow alike. */
+export const isStuck = (leaf: Step) =>
+  !open(leaf).some((way) => !isDanger(way) && way.to.length && way.from.parent !== undefined)
 
 export function reachedFrom(start: Step): ReadonlySet<Step> {
   const reached = new Set<Step>()

@@ -2,9 +2,17 @@ import { dataDuties, reportDuties } from '../../vocabulary/statutory.ts'
 import type { Linted, Report } from '../lint.ts'
 import { listed, type Step } from './steps.ts'
 
-/** The conditions a flow asks, with the parameters it asks them with, and where it comes to owe each duty. */
+/** A condition as a flow asks it of a fact. */
+export interface Question {
+  readonly id: string
+  readonly params: Readonly<Record<string, string>> | undefined
+  /** The fact in hand, by its type. */
+  readonly of: string
+}
+
+/** What a flow asks of which fact, and where it comes to owe each duty. */
 export interface Words {
-  readonly asked: ReadonlyMap<string, Readonly<Record<string, string>> | undefined>
+  readonly asked: readonly Question[]
   readonly owed: ReadonlyMap<string, string>
 }
 
@@ -19,7 +27,7 @@ const named = (word: unknown): Named =>
 
 /** Guards and actions are names of the vocabulary with plain parameters, never code, and never XState's own. */
 export function lintWords(steps: readonly Step[], { conditions, duties }: Linted, report: Report): Words {
-  const asked = new Map<string, Named['params']>()
+  const asked = new Map<string, Question>()
   const owed = new Map<string, string>()
 
   function act(place: string, action: unknown) {
@@ -33,21 +41,21 @@ export function lintWords(steps: readonly Step[], { conditions, duties }: Linted
     else report(place, 'word', `action ${type}`)
   }
 
-  function ask(place: string, guard: unknown) {
+  function ask(place: string, guard: unknown, of: string) {
     const { type, params } = named(guard)
     const name = typeof type === 'string' && typeof params !== 'function' && Object.hasOwn(conditions, type)
-    if (name) asked.set(type, params)
+    if (name) asked.set(JSON.stringify([type, params, of]), { id: type, params, of })
     else report(place, 'word', `guard ${type}`)
   }
 
   for (const { place, raw, ways } of steps) {
     for (const action of [...listed(raw.entry), ...listed(raw.exit)]) act(place, action)
     for (const { place, type, raw } of ways) {
-      if (raw.guard !== undefined) ask(place, raw.guard)
+      if (raw.guard !== undefined) ask(place, raw.guard, type)
       const actions = listed(raw.actions)
       const isSupplied = type !== 'onDone' && actions[0] === 'note'
       for (const action of actions.slice(isSupplied ? 1 : 0)) act(place, action)
     }
   }
-  return { asked, owed }
+  return { asked: [...asked.values()], owed }
 }
