@@ -1,9 +1,12 @@
 // Writes the expert's page and picture of every flow into docs/flows; with --check, says whether they are up to date.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { pagesOf } from '../dist/draw.js'
-import * as documents from '../dist/machines.js'
 
 const folder = 'docs/flows'
+
+/** Built modules are not there yet when types are checked. @param {string} name @returns {Promise<any>} */
+const built = (name) => import(new URL(`../dist/${name}.js`, import.meta.url).href)
+const { pagesOf } = await built('draw')
+const documents = await built('machines')
 
 /** @param {any} part */
 const isFlow = (part) => typeof part === 'object' && part !== null && 'root' in part
@@ -11,6 +14,7 @@ const published = Object.values(documents).map((/** @type {any} */ parts) => ({
   document: parts.source,
   flows: Object.values(parts).filter(isFlow),
 }))
+/** @type {readonly { name: string, text: string }[]} */
 const files = await pagesOf(published)
 mkdirSync(folder, { recursive: true })
 
