@@ -187,7 +187,7 @@ describe('A command line that cannot be used', () => {
       ['due', 'chiayi-city-2016.general', talk, '--now', '2026-05-16T09:00:00'],
       /--now: expected an instant with an offset/,
     ],
-    ['a word too many', ['flows', 'general'], /Expected: eap flows/],
+    ['a word too many', ['diff', 'a', 'b', 'c'], /Expected: eap diff/],
   ])('%s is answered with what exists', async (_, args, expected) => {
     const { code, out, err } = await eap(args)
     expect([code, out]).toEqual([2, ''])

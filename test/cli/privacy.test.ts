@@ -43,7 +43,7 @@ async function everythingSaid(flow: string, path: string): Promise<string> {
 
 describe('What is to be sealed is never said', () => {
   it.each(examples)('by any command, in any language, of $flow/$name', async ({ flow, name, path }) => {
-    const said = await everythingSaid(flow, file(`${name}.jsonl`, lines(...withCanaries(path))))
+    const said = await everythingSaid(`chiayi-city-2016.${flow}`, file(`${name}.jsonl`, lines(...withCanaries(path))))
     expect(said).toContain('c-2026')
     expect(said).not.toContain(canary)
     expect(said).not.toContain('王小明')

@@ -97,7 +97,7 @@ describe('The program itself', () => {
 
     const { child, said, ended } = start(
       ['play', 'chiayi-city-2016.general', path, '--json'],
-      ['--max-old-space-size=32'],
+      ['--max-old-space-size=64'],
     )
     let last = ''
     child.stdout.on('data', (chunk: Buffer) => (last = (last + chunk).slice(-4000)))
