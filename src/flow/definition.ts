@@ -1,4 +1,4 @@
-import type { AnyStateMachine } from 'xstate'
+import type { AnyStateMachine, OutputFrom } from 'xstate'
 import type { Citations } from './document.ts'
 import type { NoWords, Words } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
@@ -23,7 +23,7 @@ export interface Speaking<W extends Words = NoWords, C = unknown> {
 }
 
 /** The words a flow speaks. */
-export type Spoken<F> = F extends Speaking<infer W, unknown> ? (W extends Words ? W : NoWords) : NoWords
+export type Spoken<F> = OutputOf<F> extends Speaking<infer W, unknown> ? (W extends Words ? W : NoWords) : NoWords
 
 /** The config a flow was made from, literally typed: spread its steps to make a variant of your own. */
 export function configOf<F extends AnyStateMachine>(flow: F): ConfigOf<F> {
@@ -31,7 +31,10 @@ export function configOf<F extends AnyStateMachine>(flow: F): ConfigOf<F> {
   return config as never
 }
 
-type ConfigOf<F> = F extends Speaking<Words, infer C> ? C : never
+type ConfigOf<F> = OutputOf<F> extends Speaking<Words, infer C> ? C : never
+
+/** A flow tells no output; the place of its type tells the compiler what the flow speaks. */
+type OutputOf<F> = F extends AnyStateMachine ? (0 extends 1 & OutputFrom<F> ? never : OutputFrom<F>) : never
 
 /** Keeps a machine and what belongs to it together. */
 export const define = <M extends AnyStateMachine>(machine: M, of: FlowDefinition): M =>

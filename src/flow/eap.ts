@@ -72,13 +72,12 @@ export type Flow<C extends string, W extends Words, T> = StateMachine<
   StepsOf<T>,
   Tag,
   CaseInput,
-  NonReducibleUnknown,
+  Speaking<W, T>,
   EventObject,
   StepMeta<C>,
   Schema<Pick<T, keyof T & ('id' | 'states')>>,
   TransitionMeta<C>
-> &
-  Speaking<W, T>
+>
 
 /** Makes the flows of a document. */
 export interface FlowMaker<C extends string, W extends Words> {
