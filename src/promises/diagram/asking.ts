@@ -1,0 +1,36 @@
+import type { Diagrams } from './diagrams.ts'
+import { all, type Diagram, none } from './nodes.ts'
+
+/** The levels of the variables a set depends on. */
+export function levelsOf({ nodes }: Diagrams, of: Diagram, found = new Set<number>(), seen = new Set<Diagram>()) {
+  if (of <= all || seen.has(of)) return found
+  seen.add(of)
+  found.add(nodes.level(of))
+  levelsOf({ nodes } as Diagrams, nodes.no(of), found, seen)
+  levelsOf({ nodes } as Diagrams, nodes.yes(of), found, seen)
+  return found
+}
+
+/** How many assignments to so many variables are in a set that depends on no other. */
+export function countOf({ nodes }: Diagrams, of: Diagram, variables: number): number {
+  const shares = new Map<Diagram, number>([
+    [none, 0],
+    [all, 1],
+  ])
+  const share = (each: Diagram): number => {
+    const known = shares.get(each)
+    if (known !== undefined) return known
+    const made = (share(nodes.no(each)) + share(nodes.yes(each))) / 2
+    shares.set(each, made)
+    return made
+  }
+  return share(of) * 2 ** variables
+}
+
+/** One assignment of a set that is not empty, saying no wherever it can: what is decided, by level. */
+export function oneOf({ nodes }: Diagrams, of: Diagram): ReadonlyMap<number, boolean> {
+  const decided = new Map<number, boolean>()
+  for (let at = of; at > all; at = nodes.no(at) === none ? nodes.yes(at) : nodes.no(at))
+    decided.set(nodes.level(at), nodes.no(at) === none)
+  return decided
+}

@@ -1,0 +1,19 @@
+export type { FlowView } from './flow-view.ts'
+export { everyPromise } from './kept/every.ts'
+export {
+  type AtCheck,
+  at,
+  type PossibleCheck,
+  type Promised,
+  type PromiseSpec,
+  promise,
+  type Standing,
+  type Told,
+  type ToldCheck,
+  told,
+  toldAnything,
+} from './promise.ts'
+export { caseFileOf } from './story/case-file.ts'
+export type { StoryFact } from './story/telling.ts'
+export type { Story, StoryLine, Undecided, UndecidedCode, Verdict, Verification } from './verdict.ts'
+export { type VerifyOptions, verify } from './verify.ts'

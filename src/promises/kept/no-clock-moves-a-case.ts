@@ -1,0 +1,20 @@
+import { promise, told, toldAnything } from '../promise.ts'
+import { owes } from './with/owed.ts'
+
+const ofTime = ['duty.lapsed', 'deadline.extended', 'deadline.paused', 'deadline.resumed'] as const
+
+/** Time is seen and changes nothing: what has lapsed is still owed, and no case moves or ends by it. */
+export const noClockMovesACase = promise('noClockMovesACase', {
+  id: 'I-41',
+  zh: '個案不因時間經過而轉步驟、結案或解除義務；逾期僅予記錄',
+  en: 'No case moves or ends by the clock, and what has lapsed is still owed',
+  always: [
+    told(ofTime, ({ after, moved }) => !moved && !after?.ended),
+    told(ofTime, ({ fact, after }) => after === null || owes(after.known, fact.duty)),
+    told(
+      ofTime,
+      ({ before, after }) => after === null || after.known.dangerUnresolved === before.known.dangerUnresolved,
+    ),
+    toldAnything(({ fact, moved }) => !moved || fact.by.role !== 'caseSystem'),
+  ],
+})

@@ -1,0 +1,87 @@
+/** An instant, of which only its order among others can matter. */
+export const anInstant = Symbol('instant')
+/** Something with parts of its own. */
+export const someParts = Symbol('parts')
+
+/** What one place of a case's memory can hold, parts aside. */
+export type Shallow = string | number | boolean | null | undefined | typeof anInstant | typeof someParts
+
+/** Every place of the memory and what it was found to hold, in the order it was found; the first value is the usual one. */
+export interface Domains {
+  readonly values: (path: string) => readonly Shallow[]
+  /** The parts of a place: fields of an object, members of a list. */
+  readonly parts: (path: string) => readonly string[]
+  /** Every place, what belongs together side by side. */
+  readonly paths: () => readonly string[]
+  /** Whether the parts are members of a list: there or not, in no order. */
+  readonly isList: (path: string) => boolean
+  /** The count from which on counts are told apart no more. */
+  readonly manyFrom: (path: string) => number
+  /** Notes what a case begins with. */
+  readonly begin: (path: string, value: Shallow, list?: boolean) => void
+  /** Notes what a place comes to hold. */
+  readonly find: (path: string, value: Shallow) => void
+  /** Notes which fields something with parts was given. */
+  readonly shape: (path: string, fields: readonly string[]) => void
+  /** Whether a field was there every time that what it belongs to was. */
+  readonly isRequired: (path: string) => boolean
+  /** Whether anything was found since last asked. */
+  readonly grown: () => boolean
+}
+
+export function domains(manyFrom: (path: string) => number): Domains {
+  const found = new Map<string, Shallow[]>()
+  const inner = new Map<string, string[]>()
+  const lists = new Set<string>()
+  const shapes = new Map<string, readonly string[]>()
+  let grown = false
+
+  const add = (path: string, value: Shallow): void => {
+    const values = found.get(path)
+    if (values?.includes(value)) return
+    grown = true
+    if (values) values.push(value)
+    else {
+      found.set(path, [value])
+      const cut = path.lastIndexOf('/')
+      const around = path.slice(0, Math.max(cut, 0))
+      inner.set(around, [...(inner.get(around) ?? []), path.slice(cut + 1)])
+    }
+  }
+
+  const under = (path: string): readonly string[] => [
+    path,
+    ...(inner.get(path) ?? []).flatMap((part) => under(path ? `${path}/${part}` : part)),
+  ]
+
+  return {
+    values: (path) => found.get(path) ?? [undefined],
+    parts: (path) => inner.get(path) ?? [],
+    paths: () => under('').slice(1),
+    isList: (path) => lists.has(path),
+    manyFrom,
+    begin: (path, value, list = false) => {
+      if (list) lists.add(path)
+      add(path, value)
+    },
+    find: (path, value) => {
+      if (!found.has(path)) add(path, undefined)
+      add(path, value)
+    },
+    shape: (path, fields) => {
+      const before = shapes.get(path)
+      const always = before?.filter((field) => fields.includes(field)) ?? fields
+      if (always.length !== before?.length) grown = true
+      shapes.set(path, always)
+    },
+    isRequired: (path) => {
+      const cut = path.lastIndexOf('/')
+      return shapes.get(path.slice(0, Math.max(cut, 0)))?.includes(path.slice(cut + 1)) ?? false
+    },
+    grown: () => {
+      const was = grown
+      grown = false
+      return was
+    },
+  }
+}

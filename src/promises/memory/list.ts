@@ -1,0 +1,134 @@
+import type { Diagrams } from '../diagram/diagrams.ts'
+import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { copyOf, whence } from './copies.ts'
+import { someParts } from './domains.ts'
+import { partsAt, presentAt } from './look.ts'
+import type { Looking } from './memory.ts'
+
+/** Something that is in a list or is not. */
+export interface Member {
+  readonly path: string
+  readonly present: Diagram
+  readonly value: unknown
+}
+
+const made = Symbol('members')
+
+/** The members a list was made of; undefined for any other value. */
+export const membersOf = (value: unknown): readonly Member[] | undefined =>
+  typeof value === 'object' && value !== null ? (value as { [made]?: readonly Member[] })[made] : undefined
+
+export const decide = ({ run, diagrams }: Looking, when: Diagram): boolean =>
+  run.choose([diagrams.minus(all, when), when]) === 1
+
+/** Thrown where code looks into a member that is not there. */
+const notThere = new Error('not there')
+
+/** A list whose members are decided only as far as code asks for them. */
+export function listAt(looking: Looking, path: string): readonly unknown[] {
+  const { domains, variables, reads } = looking
+  reads.add(path)
+  const members = domains.parts(path).map((part): Member => {
+    const at = `${path}/${part}`
+    const isObject = variables.place(at).values.includes(someParts)
+    const present = () => presentAt(looking, at)
+    const enter = () => {
+      if (!decide(looking, present())) throw notThere
+    }
+    let value: unknown
+    return {
+      path: at,
+      get present() {
+        return present()
+      },
+      get value() {
+        value ??= isObject ? partsAt(looking, at, enter) : constant(part)
+        return value
+      },
+    }
+  })
+  return listOf(looking, path, members)
+}
+
+const constants = new Map<string, unknown>()
+
+/** A member that has no parts to be decided. */
+function constant(part: string): unknown {
+  const known = constants.get(part) ?? JSON.parse(part)
+  constants.set(part, known)
+  return known
+}
+
+const changedMember = (member: Member, value: unknown): Member => ({
+  path: member.path,
+  value,
+  get present() {
+    return member.present
+  },
+})
+
+type Test = (value: unknown) => unknown
+
+function listOf(looking: Looking, path: string, members: readonly Member[]): readonly unknown[] {
+  const { run, diagrams, copies, layer } = looking
+  const anyOf = (those: readonly Member[]): Diagram => those.reduce((so, { present }) => diagrams.or(so, present), none)
+  /** What a function makes of a member; nothing when it looks into one that is not there. */
+  const applied = (test: Test, { value }: Member): { readonly made: unknown } | undefined => {
+    try {
+      return { made: test(value) }
+    } catch (error) {
+      if (error !== notThere) throw error
+      return undefined
+    }
+  }
+  const meeting = (test: Test, wanted = true) =>
+    members.filter((each) => {
+      const met = applied(test, each)
+      return met !== undefined && !met.made === !wanted
+    })
+  const changed = (change: Test) =>
+    members.map((each) => {
+      const change_ = applied(change, each)
+      return change_ === undefined || change_.made === each.value ? each : changedMember(each, change_.made)
+    })
+  const whole = () =>
+    run.once(`${layer} whole ${path} ${members.length}`, () =>
+      members.filter(({ present }) => decide(looking, present)).map(({ value }) => value),
+    )
+  const first = (those: readonly Member[]): unknown => {
+    const none_ = diagrams.minus(all, anyOf(those))
+    const choice = run.choose([none_, ...those.map(({ present }) => present)])
+    return those[choice - 1]?.value
+  }
+
+  const ways: Readonly<Record<string, unknown>> = {
+    includes: (wanted: unknown) => decide(looking, anyOf(members.filter(({ value }) => value === wanted))),
+    some: (test: Test) => decide(looking, anyOf(meeting(test))),
+    every: (test: Test) => !decide(looking, anyOf(meeting(test, false))),
+    find: (test: Test) => first(meeting(test)),
+    filter: (test: Test) => listOf(looking, path, meeting(test)),
+    map: (change: Test) => listOf(looking, path, changed(change)),
+  }
+  const list = new Proxy<unknown[]>([], {
+    get: (_, key) => {
+      if (key === made) return members
+      if (key === whence) return undefined
+      if (key === 'length') return run.choose(howMany(diagrams, members))
+      if (typeof key === 'string' && Object.hasOwn(ways, key)) return ways[key]
+      if (key === Symbol.iterator && copies) return () => [copyOf(looking, path)][Symbol.iterator]()
+      const concrete = whole()
+      const found = Reflect.get(concrete, key) as unknown
+      return typeof found === 'function' ? found.bind(concrete) : found
+    },
+  })
+  return list
+}
+
+/** For each number, when exactly so many are there. */
+function howMany({ or, and, minus }: Diagrams, members: readonly Member[]): readonly Diagram[] {
+  return members.reduce<readonly Diagram[]>(
+    (so, { present }) =>
+      [...so, none].map((each, n) => or(minus(each, present), and(n ? (so[n - 1] as Diagram) : none, present))),
+    [all],
+  )
+}

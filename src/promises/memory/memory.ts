@@ -1,0 +1,49 @@
+import type { Diagrams } from '../diagram/diagrams.ts'
+import type { Diagram } from '../diagram/nodes.ts'
+import type { Domains, Shallow } from './domains.ts'
+import type { Run } from './runs.ts'
+import type { Timeline } from './timeline.ts'
+import type { Variables } from './variables.ts'
+
+/** What a fact makes a place hold; an instant is known by a name: `now`, a place, or a field of the fact. */
+export interface Written {
+  readonly value: Shallow
+  readonly instant?: string
+}
+export type Writes = ReadonlyMap<string, Written>
+
+/** Something a fact does to the memory, and when it does. */
+export interface Effect {
+  readonly where: Diagram
+  readonly writes: Writes
+}
+
+/** What a fact can make each place hold, and when; nothing written where it leaves the place as it is. */
+export type Changes = ReadonlyMap<string, readonly { readonly where: Diagram; readonly written: Written | undefined }[]>
+
+/** The memory of a case at one moment, to be looked at. */
+export interface Memory {
+  readonly diagrams: Diagrams
+  readonly variables: Variables
+  readonly domains: Domains
+  /** What never differs: the case's name, its origin, its policy. */
+  readonly fixed: Readonly<Record<string, unknown>>
+  /** What the fact in hand has changed already. */
+  readonly changes: Changes
+  /** Members of lists that are gone all the same, and when. */
+  readonly gone: ReadonlyMap<string, Diagram>
+  /** Whether what is copied without a look is to be recognised afterwards. */
+  readonly copies: boolean
+  /** Which of two memories it is, where one run looks at both. */
+  readonly layer: 'before' | 'after'
+  /** What is looking, for messages. */
+  readonly about: string
+  /** Notes a place that was looked at. */
+  readonly reads: Set<string>
+}
+
+/** A memory in one run. */
+export interface Looking extends Memory {
+  readonly run: Run
+  readonly time: Timeline
+}

@@ -1,0 +1,77 @@
+import type { Diagrams } from '../diagram/diagrams.ts'
+import { type Diagram, none } from '../diagram/nodes.ts'
+import { Undecidable } from '../undecidable.ts'
+
+/** One run of a function whose subject is decided only where the function looks. */
+export interface Run {
+  /** What is decided so far. */
+  readonly where: () => Diagram
+  /** Decides between possibilities, of which at least one must be open; the function will be run again for the others. */
+  readonly choose: (options: readonly Diagram[]) => number
+  /** Keeps what was looked at once, for this run. */
+  readonly once: <T>(name: string, look: () => T) => T
+  /** Notes that the function did what cannot be followed; it may catch errors, but not this. */
+  readonly refuse: (reason: Undecidable) => never
+}
+
+export interface Outcome<T> {
+  readonly where: Diagram
+  readonly result: T
+}
+
+/** A decision of a run: what was open, and which of it was taken. */
+interface Fork {
+  readonly open: readonly number[]
+  taken: number
+}
+const isSpent = ({ open, taken }: Fork): boolean => taken + 1 >= open.length
+
+const mostRuns = 50_000
+
+/** Runs a function in every way it can tell apart, given what is decided beforehand. */
+export function outcomes<T>(
+  { and }: Diagrams,
+  start: Diagram,
+  about: string,
+  body: (run: Run) => T,
+): readonly Outcome<T>[] {
+  const found: Outcome<T>[] = []
+  const trail: Fork[] = []
+  if (start === none) return found
+  for (let runs = 0; ; runs++) {
+    if (runs > mostRuns) throw new Undecidable('tooManyWays', about)
+    let at = start
+    let asked = 0
+    let refused: Undecidable | undefined
+    const seen = new Map<string, unknown>()
+    const run: Run = {
+      where: () => at,
+      choose: (options) => {
+        const open: readonly number[] =
+          trail[asked]?.open ?? options.flatMap((each, n) => (and(at, each) === none ? [] : [n]))
+        if (asked === trail.length) trail.push({ taken: 0, open })
+        const choice = open[(trail[asked++] as Fork).taken]
+        if (choice === undefined) return run.refuse(new Undecidable('unfollowed', about))
+        at = and(at, options[choice] as Diagram)
+        return choice
+      },
+      once: (name, look) => {
+        if (seen.has(name)) return seen.get(name) as never
+        const value = look()
+        seen.set(name, value)
+        return value
+      },
+      refuse: (reason) => {
+        refused ??= reason
+        throw reason
+      },
+    }
+    const result = body(run)
+    if (refused) throw refused
+    found.push({ where: at, result })
+    while (trail.length && isSpent(trail.at(-1) as Fork)) trail.pop()
+    const last = trail.at(-1)
+    if (!last) return found
+    last.taken++
+  }
+}

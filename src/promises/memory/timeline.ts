@@ -1,0 +1,66 @@
+import type { Instant } from '../../vocabulary/references.ts'
+import { statutoryPack } from '../../vocabulary/statutory-pack.ts'
+import type { Diagrams } from '../diagram/diagrams.ts'
+import type { Diagram } from '../diagram/nodes.ts'
+import type { Run } from './runs.ts'
+import type { Sign, Variables } from './variables.ts'
+
+/** The instant of the fact in hand; any day will do, as long as the laws of that day are those in force. */
+export const now: Instant = `${statutoryPack.asOf}T04:00:00.000Z`
+const start = Date.parse(now)
+const far = 2 ** 20
+
+const texts = new Map<number, Instant>([[0, now]])
+const text = (seconds: number): Instant => {
+  const known = texts.get(seconds) ?? new Date(start + seconds * 1000).toISOString()
+  texts.set(seconds, known)
+  return known
+}
+const signOf = (a: number, b: number): Sign => (a < b ? '<' : a > b ? '>' : '=')
+
+export interface Timeline {
+  /** An instant the case remembers or the fact names, at every place it can have among those looked at before. */
+  readonly at: (name: string) => Instant
+  readonly names: () => readonly string[]
+  /** The name of an instant that was looked at; undefined when code has made it itself. */
+  readonly nameOf: (instant: Instant) => string | undefined
+}
+
+/** The instants one run looks at: only their order is decided, and only when a second one is looked at. */
+export function timeline(run: Run, { and }: Diagrams, variables: Variables, reads: Set<string>): Timeline {
+  const seen = new Map<string, number>([['now', 0]])
+
+  /** Every place among the instants seen so far, the nearest before now first. */
+  const places = (): readonly number[] => {
+    const known = [...new Set(seen.values())].sort((a, b) => a - b)
+    const between = known.slice(1).map((each, n) => ((known[n] as number) + each) / 2)
+    const [first, last] = [known[0] as number, known.at(-1) as number]
+    return [...known, ...between, first - far, last + far].sort((a, b) => Number(a >= 0) - Number(b >= 0) || b - a)
+  }
+
+  const order = (one: string, other: string, sign: Sign): Diagram | undefined => {
+    const straight = variables.between(one, other)
+    const pair = straight ?? variables.between(other, one)
+    if (!pair) return undefined
+    reads.add(pair.name)
+    return pair.is[pair.values.indexOf(straight ? sign : sign === '<' ? '>' : sign === '>' ? '<' : '=')]
+  }
+
+  const at = (name: string): Instant => {
+    const known = seen.get(name)
+    if (known !== undefined) return text(known)
+    const toNow = variables.toNow(name)
+    const open = places()
+    const options = open.map((place) =>
+      [...seen].reduce<Diagram>(
+        (so, [other, there]) => and(so, order(name, other, signOf(place, there)) ?? so),
+        toNow.is[toNow.values.indexOf(signOf(place, 0))] as Diagram,
+      ),
+    )
+    const place = open[run.choose(options)] as number
+    seen.set(name, place)
+    return text(place)
+  }
+  const nameOf = (instant: Instant) => [...seen].find(([, place]) => text(place) === instant)?.[0]
+  return { at, names: () => [...seen.keys()].filter((name) => name !== 'now'), nameOf }
+}

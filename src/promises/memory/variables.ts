@@ -1,0 +1,136 @@
+import type { Diagrams } from '../diagram/diagrams.ts'
+import { all, type Diagram, none } from '../diagram/nodes.ts'
+import type { Domains, Shallow } from './domains.ts'
+
+/** Something with finitely many values, spelt in yes-or-no variables. */
+export interface Variable<T = Shallow> {
+  readonly name: string
+  readonly values: readonly T[]
+  /** For each value, the assignments that mean it; whatever spells no value means the last. */
+  readonly is: readonly Diagram[]
+  /** For each value, the one assignment that spells it. */
+  readonly as: readonly Diagram[]
+  readonly levels: readonly number[]
+  /** The assignments that spell something: any value but undefined. */
+  readonly something: Diagram
+}
+
+/** Spells variables, each after the one before it. */
+export function speller({ nodes: { make }, or, minus }: Diagrams, first: number) {
+  let next = first
+  const spell = <T>(name: string, values: readonly T[]): Variable<T> => {
+    const levels: number[] = []
+    for (let size = 1; size < values.length; size *= 2) levels.push(next++)
+    const spelt = (code: number): Diagram =>
+      levels.reduceRight<Diagram>((rest, level, n) => {
+        const bit = (code >> (levels.length - 1 - n)) & 1
+        return bit ? make(level, none, rest) : make(level, rest, none)
+      }, all)
+    const as = values.map((_, code) => spelt(code))
+    const last = as.slice(0, -1).reduce((so, each) => minus(so, each), all)
+    const is = [...as.slice(0, -1), last]
+    const something = is.reduce((so, each, n) => (values[n] === undefined ? so : or(so, each)), none)
+    return { name, values, is, as, levels, something }
+  }
+  return { spell, next: () => next }
+}
+
+/** The place at which the order of two remembered instants is remembered. */
+export const orderOf = (one: string, other: string): string => `${one} to ${other}`
+
+/** What is told is asked first, then when: it says which places matter. */
+const [firstOrder, firstPlace] = [1 << 12, 1 << 16]
+
+export type Sign = '<' | '=' | '>'
+
+/** The variables of one proof: places of the memory, the order of instants, and what is said by the fact in hand. */
+export interface Variables {
+  readonly place: (path: string) => Variable
+  /** Something told with the fact in hand. */
+  readonly told: <T>(name: string, values: readonly T[]) => Variable<T>
+  /** Something left open: a memory that tells less than the case would. */
+  readonly left: <T>(name: string, values: readonly T[]) => Variable<T>
+  /** How an instant stands to that of the fact in hand. */
+  readonly toNow: (instant: string) => Variable<Sign>
+  /** How two remembered instants stand to each other, if that is remembered. */
+  readonly between: (one: string, other: string) => Variable<Sign> | undefined
+  readonly pairs: () => readonly (readonly [one: string, other: string])[]
+  /** The places at which orders of instants are remembered. */
+  readonly orders: () => readonly string[]
+  /** The levels for what is told, as ranges. */
+  readonly toldLevels: () => readonly (readonly [from: number, to: number])[]
+  /** Whose variable a level is. */
+  readonly at: (level: number) => Variable<unknown> | undefined
+  /** Whether a level is for what is told or left open, not for what is remembered. */
+  readonly isTold: (level: number) => boolean
+}
+
+export function variables(
+  diagrams: Diagrams,
+  found: Domains,
+  pairs: readonly (readonly [string, string])[],
+): Variables {
+  const { spell } = speller(diagrams, firstPlace)
+  const say = speller(diagrams, 0)
+  const compare = speller(diagrams, firstOrder)
+  const places = new Map<string, Variable>()
+  const orders = new Map<string, Variable<Sign>>()
+  for (const path of arranged(found)) {
+    places.set(path, spell(path, valuesAt(found, path)))
+    for (const [one, other] of pairs) {
+      const name = orderOf(one, other)
+      if (places.has(one) && places.has(other) && !orders.has(name)) orders.set(name, spell<Sign>(name, ['=', '<', '>']))
+    }
+  }
+  const remembered = [...places.values(), ...orders.values()] as readonly Variable<unknown>[]
+  const byLevel = new Map<number, Variable<unknown>>(remembered.flatMap((each) => each.levels.map((level) => [level, each])))
+  const said = new Map<string, Variable<unknown>>()
+  const once =
+    (spell: typeof say.spell) =>
+    <T>(name: string, values: readonly T[]): Variable<T> => {
+      const known = said.get(name)
+      if (known) return known as Variable<T>
+      const made = spell(name, values)
+      said.set(name, made)
+      for (const level of made.levels) byLevel.set(level, made)
+      return made
+    }
+  const left = once(compare.spell)
+  const nothing = spell<Shallow>('', [undefined])
+
+  return {
+    place: (path) => places.get(path) ?? orders.get(path) ?? nothing,
+    told: once(say.spell),
+    left,
+    toNow: (instant) => left<Sign>(`order of ${instant}`, ['<', '=', '>']),
+    between: (one, other) => orders.get(orderOf(one, other)),
+    pairs: () => pairs,
+    orders: () => [...orders.keys()],
+    toldLevels: () => [
+      [0, say.next()],
+      [firstOrder, compare.next()],
+    ],
+    at: (level) => byLevel.get(level),
+    isTold: (level) => level < firstPlace,
+  }
+}
+
+/** A field that is always there and always the same needs no variable: what it belongs to says enough. */
+function valuesAt(found: Domains, path: string): readonly Shallow[] {
+  const values = found.values(path)
+  const something = values.filter((value) => value !== undefined)
+  return found.isRequired(path) && something.length === 1 ? something : values
+}
+
+/** Places in an order in which those that depend on one another stand close together: members of lists by whom they name. */
+function arranged(found: Domains): readonly string[] {
+  const member = (path: string) => (/^(?:conflicted|notified|suspects)\/(?:\{"role":)?"(\w+)"/.exec(path)?.[1] as string) ?? ''
+  const late = ['duties','danger','dangerAt','emergencyAt','dangerUnresolved','person']
+  const rank = (path: string) => {
+    const top = path.split('/')[0] as string
+    if (member(path)) return 0
+    if (['consents', 'sessions', 'extension', 'need', 'minor'].includes(top)) return 1
+    return late.includes(top) ? 2 : 3
+  }
+  return [...found.paths()].sort((a, b) => rank(a) - rank(b) || member(a).localeCompare(member(b)))
+}

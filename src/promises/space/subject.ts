@@ -1,0 +1,51 @@
+import type { AnyStateMachine } from 'xstate'
+import type { FlowDefinition } from '../../flow/definition.ts'
+import type { Diagrams } from '../diagram/diagrams.ts'
+import { all, type Diagram } from '../diagram/nodes.ts'
+import type { Domains } from '../memory/domains.ts'
+import type { Changes, Looking, Memory } from '../memory/memory.ts'
+import { type Outcome, outcomes } from '../memory/runs.ts'
+import { timeline } from '../memory/timeline.ts'
+import type { Variables } from '../memory/variables.ts'
+import type { Fields } from './fact.ts'
+
+/** What one proof is about, and what it is told in. */
+export interface Subject {
+  readonly flow: AnyStateMachine
+  readonly of: FlowDefinition
+  /** What each field of a fact of some type can say. */
+  readonly fields: (type: string) => Fields
+  readonly diagrams: Diagrams
+  readonly variables: Variables
+  readonly domains: Domains
+  /** What never differs: the case's name, its origin, its policy. */
+  readonly fixed: Readonly<Record<string, unknown>>
+  /** Notes that these instants were looked at together. */
+  readonly together: (instants: readonly string[]) => void
+}
+
+interface Given {
+  readonly about: string
+  readonly reads: Set<string>
+  readonly start?: Diagram
+  readonly changes?: Changes
+  readonly gone?: ReadonlyMap<string, Diagram>
+  readonly copies?: boolean
+}
+
+const nothing: ReadonlyMap<string, never> = new Map<string, never>()
+
+/** Runs a function over every memory it can tell apart. */
+export function lookings<T>(
+  { diagrams, variables, domains, fixed, together }: Subject,
+  { start = all, changes = nothing, gone = nothing, copies = false, about, reads }: Given,
+  body: (looking: Looking) => T,
+): readonly Outcome<T>[] {
+  const memory: Memory = { diagrams, variables, domains, fixed, changes, gone, copies, about, reads, layer: 'after' }
+  return outcomes(diagrams, start, about, (run) => {
+    const time = timeline(run, diagrams, variables, reads)
+    const result = body({ ...memory, run, time })
+    together(time.names())
+    return result
+  })
+}

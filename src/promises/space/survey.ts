@@ -1,0 +1,76 @@
+import type { AnyStateMachine } from 'xstate'
+import type { Case } from '../../case/case.ts'
+import { definition } from '../../flow/definition.ts'
+import { diagrams } from '../diagram/diagrams.ts'
+import { anInstant, domains } from '../memory/domains.ts'
+import { variables } from '../memory/variables.ts'
+import type { Promised } from '../promise.ts'
+import { type Asked, asking } from './asked.ts'
+import { fieldsOf } from './fact.ts'
+import { begun, expected, fixedOf, owable } from './opening.ts'
+import type { Given } from './policy.ts'
+import { type Step, stepsOf } from './steps.ts'
+import type { Subject } from './subject.ts'
+import { type Tables, tables } from './table.ts'
+
+export interface Survey {
+  readonly subject: Subject
+  readonly tables: Tables
+  readonly steps: ReadonlyMap<string, Step>
+  readonly asked: readonly Asked[]
+}
+
+/** Finds out what the memory of a case can hold: tells it every fact it can tell apart until nothing new comes of any. */
+export function surveyed(
+  flow: AnyStateMachine,
+  opening: Case,
+  open: Given['open'],
+  types: readonly string[],
+  promised: readonly Promised[],
+  most: number,
+): Survey {
+  const of = definition(flow)
+  const cap = opening.known.policy.sessionCap
+  const found = domains((path) => (path === 'sessions' && typeof cap === 'number' ? cap + 2 : 2))
+  const pairs = new Map<string, readonly [string, string]>()
+  const steps = stepsOf(flow)
+  const dutyNames = owable(steps.values(), opening.opening.opened, of)
+  begun(found, opening.known, open)
+  for (const duty of dutyNames) expected(found, duty, opening.known, of)
+
+  const known = new Map(types.map((type) => [type, fieldsOf(of, [...dutyNames, 'nothingOwed'], type)]))
+  const fields = (type: string) => known.get(type) ?? {}
+
+  for (;;) {
+    found.grown()
+    const before = pairs.size
+    const manager = diagrams(most)
+    const subject: Subject = {
+      flow,
+      of,
+      fields,
+      diagrams: manager,
+      variables: variables(manager, found, [...pairs.values()]),
+      domains: found,
+      fixed: fixedOf(opening.known),
+      together,
+    }
+    const made = tables(subject)
+    for (const type of types) made.tell(type)
+    if (found.grown()) continue
+    for (const { ways } of steps.values())
+      for (const { type, asked, move } of ways) {
+        for (const each of asked) made.ask(type, each)
+        for (const { result } of move ? made.namedBy(type, move.owes) : [])
+          for (const duty of result) made.owe(type, duty)
+      }
+    const asked = asking(subject, made, steps, promised)
+    if (!found.grown() && pairs.size === before) return { subject, tables: made, steps, asked }
+  }
+
+  function together(names: readonly string[]): void {
+    const remembered = names.filter((name) => found.values(name).includes(anInstant)).sort()
+    for (const [n, one] of remembered.entries())
+      for (const other of remembered.slice(n + 1)) pairs.set(`${one} ${other}`, [one, other])
+  }
+}

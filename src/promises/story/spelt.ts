@@ -1,0 +1,86 @@
+import type { Known } from '../../vocabulary/known.ts'
+import type { Diagrams } from '../diagram/diagrams.ts'
+import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { anInstant, type Shallow, someParts } from '../memory/domains.ts'
+import type { Writes } from '../memory/memory.ts'
+import type { Sign, Variable } from '../memory/variables.ts'
+import type { Subject } from '../space/subject.ts'
+
+/** What is decided, by level. */
+export type Spelling = ReadonlyMap<number, boolean>
+
+const isInstant = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
+
+/** What stands at a place of a real memory. */
+function standsAt(known: Known, path: string): unknown {
+  const [top = '', ...inner] = path.split('/')
+  if (top === 'settings') {
+    const own: Readonly<Record<string, unknown>> = known.policy.own
+    return inner.length ? JSON.stringify(own[inner[0] as string]) : {}
+  }
+  return inner.reduce<unknown>((so, part) => {
+    if (so === undefined || so === null) return undefined
+    if (!Array.isArray(so)) return (so as Readonly<Record<string, unknown>>)[part]
+    return so.find((each) => each.duty === part) ?? (so.some((each) => JSON.stringify(each) === part) || undefined)
+  }, known[top as keyof Known])
+}
+
+const shallow = (value: unknown, manyFrom: number): Shallow => {
+  if (isInstant(value)) return anInstant
+  if (typeof value === 'object' && value !== null) return someParts
+  return typeof value === 'number' ? Math.min(value, manyFrom) : (value as Shallow)
+}
+
+function* bitsOf({ values, levels }: Variable<unknown>, value: unknown): Generator<readonly [number, boolean]> {
+  const code = values.indexOf(value)
+  for (const [n, level] of levels.entries()) yield [level, ((code >> (levels.length - 1 - n)) & 1) === 1 && code >= 0]
+}
+
+/** How the memory of a real case is spelt. */
+export function spelt({ variables, domains }: Subject, known: Known): Spelling {
+  const bits = new Map<number, boolean>()
+  const spell = (variable: Variable<unknown>, value: unknown) => {
+    for (const [level, bit] of bitsOf(variable, value)) bits.set(level, bit)
+  }
+  for (const path of domains.paths())
+    spell(variables.place(path), shallow(standsAt(known, path), domains.manyFrom(path)))
+  for (const [one, other] of variables.pairs()) {
+    const order = variables.between(one, other)
+    if (order) spell(order, signOf(standsAt(known, one), standsAt(known, other)))
+  }
+  return bits
+}
+
+/** How two instants stand to each other; as equal where either is none. */
+export function signOf(one: unknown, other: unknown): Sign {
+  if (!isInstant(one) || !isInstant(other)) return '='
+  const apart = Date.parse(one) - Date.parse(other)
+  return apart < 0 ? '<' : apart > 0 ? '>' : '='
+}
+
+/** How it is spelt once something is written. */
+export function rewritten({ variables }: Subject, bits: Spelling, writes: Writes): Spelling {
+  const after = new Map(bits)
+  for (const [path, { value }] of writes)
+    for (const [level, bit] of bitsOf(variables.place(path), value)) after.set(level, bit)
+  return after
+}
+
+/** Whether a spelling is in a set; what it does not decide counts as no. */
+export function isIn({ nodes }: Diagrams, of: Diagram, bits: Spelling): boolean {
+  let at = of
+  while (at > all) at = bits.get(nodes.level(at)) ? nodes.yes(at) : nodes.no(at)
+  return at === all
+}
+
+/** A spelling as a set of its own. */
+export const asSet = ({ nodes: { make } }: Diagrams, bits: Spelling): Diagram =>
+  [...bits]
+    .sort(([a], [b]) => b - a)
+    .reduce<Diagram>((so, [level, bit]) => (bit ? make(level, none, so) : make(level, so, none)), all)
+
+/** What a variable is spelt to be; whatever spells no value means the last. */
+export function valueOf<T>({ values, levels }: Variable<T>, bits: Spelling): T {
+  const code = levels.reduce((so, level) => so * 2 + (bits.get(level) ? 1 : 0), 0)
+  return values[Math.min(code, values.length - 1)] as T
+}
