@@ -10,6 +10,7 @@ export default defineConfig({
       { find: /^eap-case-flows$/, replacement: here('src/index.ts') },
       { find: /^eap-case-flows\/machines$/, replacement: here('machines/index.ts') },
       { find: /^eap-case-flows\/machines\/(.+)$/, replacement: here('machines/$1/index.ts') },
+      { find: /^eap-case-flows\/testing\/vitest$/, replacement: here('src/testing/vitest.ts') },
       { find: /^eap-case-flows\/(.+)$/, replacement: here('src/$1/index.ts') },
     ],
   },

@@ -1,28 +1,29 @@
-// Breaks every published flow in every way the kit knows: does its suite notice?  node scripts/mutation.mjs [flow …]
-// Records what the flows do today, to be looked over as a difference.      node scripts/mutation.mjs record [flow …]
+// Breaks every published flow in every way the kit knows: does its suite notice?  node scripts/mutation.mjs [document …]
+// Records what the flows do today, to be looked over as a difference.      node scripts/mutation.mjs record [document …]
 import { spawn } from 'node:child_process'
 import { readdirSync } from 'node:fs'
-import { build } from 'tsup'
+import { build } from 'esbuild'
 import { inParallel } from './run.mjs'
 
 const given = process.argv.slice(2)
-const task = given[0] === 'record' ? 'record' : 'mutate'
+const task = given[0] === 'record' ? 'record' : 'measure'
 const named = given.filter((name) => name !== task)
 const documents = readdirSync('machines').filter((name) => !name.includes('.'))
+const outfile = '.temp/mutation/main.js'
 
 await build({
-  config: false,
-  entry: ['test/testing/mutation/main.ts'],
+  entryPoints: ['test/testing/mutation/main.ts'],
+  bundle: true,
+  platform: 'node',
   format: 'esm',
-  target: 'node20',
-  outDir: '.temp/mutation',
-  silent: true,
+  packages: 'external',
+  outfile,
 })
 
 /** @param {string} name @returns {Promise<boolean>} */
 const succeeds = (name) =>
   new Promise((resolve) => {
-    const child = spawn(process.execPath, ['.temp/mutation/main.js', task, name], { stdio: 'inherit' })
+    const child = spawn(process.execPath, [outfile, task, name], { stdio: 'inherit' })
     child.on('exit', (code) => resolve(code === 0))
   })
 

@@ -1,0 +1,71 @@
+import type { AnyStateMachine } from 'xstate'
+import { oncePer } from '../../case/once-per.ts'
+import { examine } from '../../conditions/answer.ts'
+import type { Condition, InHand, Params } from '../../conditions/condition.ts'
+import { definition } from '../../flow/definition.ts'
+import type { Known } from '../../vocabulary/known.ts'
+import { partsOf } from '../flow/asked.ts'
+import { type Field, factsToAskOf, lookAt, nothingKnown } from '../flow/reads.ts'
+import { factsOf, waysOf } from '../flow/ways.ts'
+
+type Asked = readonly [condition: Condition<never>, params: Params, fact: InHand]
+
+/** The conditions of a flow that can answer `unknown`: tried over every memory that its facts can teach, field by field. */
+export const unknownsOf = oncePer((flow: AnyStateMachine): ReadonlySet<string> => {
+  const domains = domainsOf(flow)
+  const found = new Set<string>()
+  const settled = new Set<string>()
+  for (const [condition, params, fact] of askedLeaves(flow)) {
+    const key = `${condition.id} ${JSON.stringify(params)} ${JSON.stringify(fact)}`
+    if (found.has(condition.id) || settled.size === settled.add(key).size) continue
+    const read = new Set<Field>()
+    lookAt(condition, nothingKnown(flow), fact, params, read)
+    for (const known of memories(nothingKnown(flow), [...read], domains)) {
+      if (examine(condition, known, fact, params).answer !== 'unknown') continue
+      found.add(condition.id)
+      break
+    }
+  }
+  return found
+})
+
+function* askedLeaves(flow: AnyStateMachine): Generator<Asked> {
+  const { conditions } = definition(flow)
+  for (const { type, asked } of waysOf(flow)) {
+    const condition = asked && conditions[asked.condition]
+    if (condition) for (const fact of factsToAskOf(flow, type)) yield* leavesOf(condition, asked.params, fact)
+  }
+}
+
+function* leavesOf(condition: Condition<never>, params: Params, fact: InHand): Generator<Asked> {
+  if (condition.ask) yield [condition, params, fact]
+  for (const part of partsOf(condition, params, fact)) yield* leavesOf(part.condition, part.params, fact)
+}
+
+type Domains = ReadonlyMap<Field, readonly unknown[]>
+
+/** The values each field of a memory takes: as a case opens, and as any fact of the flow teaches it. */
+function domainsOf(flow: AnyStateMachine): Domains {
+  const { facts, memory } = definition(flow)
+  const begin = nothingKnown(flow)
+  const values = new Map<Field, Map<string, unknown>>()
+  const add = (news: object) => {
+    for (const [field, value] of Object.entries(news) as [Field, unknown][])
+      values.set(field, (values.get(field) ?? new Map()).set(JSON.stringify(value), value))
+  }
+  add(begin)
+  for (const type of factsOf(flow))
+    for (const fact of factsToAskOf(flow, type)) {
+      const { own, ...news } = facts[type]?.learn(begin, fact as never) ?? {}
+      add(own ? { ...news, own: { ...begin.own, ...own } } : news)
+    }
+  for (const [name, choices] of Object.entries(memory))
+    for (const choice of choices) add({ own: { ...begin.own, [name]: choice } })
+  return new Map([...values].map(([field, each]) => [field, [...each.values()]]))
+}
+
+function* memories(known: Known, [field, ...rest]: readonly Field[], domains: Domains): Generator<Known> {
+  if (field === undefined) return yield known
+  const values = field === 'policy' || field === 'notedAt' ? [known[field]] : (domains.get(field) ?? [known[field]])
+  for (const value of values) yield* memories({ ...known, [field]: value }, rest, domains)
+}

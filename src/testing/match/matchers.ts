@@ -1,0 +1,70 @@
+import type { AnyStateMachine } from 'xstate'
+import type { Coverage } from '../cover/coverage.ts'
+import { rounded } from '../cover/coverage.ts'
+import { shortfalls, type Thresholds } from '../cover/thresholds.ts'
+import type { Mutation } from '../mutation/mutation.ts'
+import { mutationText } from '../mutation/text.ts'
+import type { CodeIn, DutyIn, FactIn, PlaceIn, StepIn } from '../story/words.ts'
+import { accepts, type Judgement, refuses } from './outcomes.ts'
+import { endsAs, isAt, owes } from './standings.ts'
+import type { Subject } from './subject.ts'
+
+/**
+ * What can be expected of a case, of an outcome, of a coverage and of a mutation, with any runner that has
+ * `expect.extend`.
+ *
+ * @example
+ * expect.extend(matchers)
+ */
+export const matchers = {
+  /** `expect(outcome).toAccept()`, `expect(kase).toAccept(fact)` */
+  toAccept: (subject: Subject, fact?: object): Judgement => accepts(subject, fact),
+  /** `expect(outcome).toRefuse('notNow')`, `expect(kase).toRefuse(fact, 'notNow')` */
+  toRefuse: (subject: Subject, ...rest: readonly (object | string)[]): Judgement => refuses(subject, ...rest),
+  /** `expect(kase).toOwe('followUp', 'sealRecord')` */
+  toOwe: (subject: Subject, ...duties: readonly string[]): Judgement => owes(subject, ...duties),
+  /** `expect(kase).toBeAt('securing')` */
+  toBeAt: (subject: Subject, step: string): Judgement => isAt(subject, step),
+  /** `expect(kase).toEndAs('closed')` */
+  toEndAs: (subject: Subject, ending: string): Judgement => endsAs(subject, ending),
+  /** `expect(coverage).toReach({ states: 100, clauses: 95 })` */
+  toReach: (coverage: Coverage, thresholds: Thresholds): Judgement => reaches(coverage, thresholds),
+  /** `expect(mutation).toNotice(95)`: at least so many percent of the mutants. */
+  toNotice: (mutation: Mutation, percent: number): Judgement => notices(mutation, percent),
+}
+
+function reaches(coverage: Coverage, thresholds: Thresholds): Judgement {
+  const { flow, idleExceptions } = coverage
+  const short = shortfalls(coverage, thresholds).map(({ zh, en }) => `\n  ${zh}\n  ${en}`)
+  const idle = idleExceptions.map((id) => `\n  列為不計，然已及或無此項 excepted, yet reached or not there: ${id}`)
+  const lines = [...short, ...idle].join('')
+  const message = () => (lines ? `the tests of ${flow} fall short:${lines}` : `the tests of ${flow} reach it all`)
+  return { pass: lines === '', message }
+}
+
+function notices(mutation: Mutation, percent: number): Judgement {
+  const { flow, failing, score, idleExceptions } = mutation
+  return {
+    pass: failing.length === 0 && score >= percent && idleExceptions.length === 0,
+    message: () =>
+      `the tests of ${flow} notice ${rounded(score)} % of the mutants, of ${percent} %:\n${mutationText(mutation)}`,
+  }
+}
+
+/** The flow of a case or of an outcome. */
+type FlowOf<T> = T extends { readonly flow: infer F extends AnyStateMachine }
+  ? F
+  : T extends { readonly case: { readonly flow: infer F extends AnyStateMachine } }
+    ? F
+    : AnyStateMachine
+
+/** The types of {@link matchers} for the `expect` of a runner; `T`: what is expected of. A typo does not compile. */
+export interface CaseMatchers<T = unknown> {
+  toAccept: (fact?: FactIn<FlowOf<T>>) => void
+  toRefuse: (...factOrCodes: readonly (FactIn<FlowOf<T>> | CodeIn<FlowOf<T>>)[]) => void
+  toOwe: (...duties: readonly DutyIn<FlowOf<T>>[]) => void
+  toBeAt: (step: PlaceIn<FlowOf<T>>) => void
+  toEndAs: (ending: StepIn<FlowOf<T>>) => void
+  toReach: (thresholds: Thresholds) => void
+  toNotice: (percent: number) => void
+}

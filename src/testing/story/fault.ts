@@ -1,0 +1,71 @@
+import type { AnyStateMachine } from 'xstate'
+import { codes } from '../../case/codes.ts'
+import { oncePer } from '../../case/once-per.ts'
+import { definition } from '../../flow/definition.ts'
+import type { Label } from '../../vocabulary/label.ts'
+import { factsOf, nodesOf, pathOf, stepCites, waysOf } from '../flow/ways.ts'
+import { lists } from './expected.ts'
+import { nearest } from './nearest.ts'
+
+const kinds = {
+  noSuchFact: { zh: '本流程不受理此類事實', en: 'The flow takes no such fact' },
+  noSuchRole: { zh: '無此角色', en: 'There is no such role' },
+  noSuchStep: { zh: '本流程無此步驟', en: 'The flow has no such step' },
+  noSuchDuty: { zh: '無此義務', en: 'There is no such duty' },
+  noSuchCode: { zh: '無此拒絕代碼', en: 'There is no such code of a refusal' },
+  noSuchClause: { zh: '本流程未引用此條文或解讀', en: 'The flow cites no such clause or reading' },
+  notAnExpectation: { zh: '不是預期之寫法', en: 'This is no expectation' },
+} as const satisfies Record<string, Label>
+
+/** A word of a story that its flow does not have. It is repeated only where it looks like a name. */
+export interface StoryFault extends Label {
+  readonly code: keyof typeof kinds
+  /** Rows and lists counted from 1: `rows.3.role`, `rows.3.owes.1`, `after.opens.at`. */
+  readonly path: string
+  /** The word of the flow most like it, if any is near. */
+  readonly nearest: string | null
+}
+
+type Words = Readonly<Record<keyof typeof kinds, readonly string[]>>
+
+const wordsOf = oncePer((flow: AnyStateMachine): Words => {
+  const { roles, duties, conditions } = definition(flow)
+  return {
+    noSuchFact: factsOf(flow),
+    noSuchRole: Object.keys(roles),
+    noSuchStep: nodesOf(flow).map(pathOf),
+    noSuchDuty: Object.keys(duties),
+    noSuchCode: [...Object.keys(codes), ...Object.keys(conditions)],
+    noSuchClause: citedBy(flow),
+    notAnExpectation: lists,
+  }
+})
+
+const citedBy = (flow: AnyStateMachine): readonly string[] => [
+  ...new Set([...nodesOf(flow).flatMap(stepCites), ...waysOf(flow).flatMap(({ cites }) => cites)]),
+]
+
+/** Whether a word looks like one of a flow's; what does not is never repeated. */
+export const isName = (word: unknown): word is string => typeof word === 'string' && /^[a-z]+(\.[a-z]+)*$/i.test(word)
+
+/** The fault of a word that the flow does not have at this place; none when it has it. */
+export function lookUp(
+  flow: AnyStateMachine,
+  code: StoryFault['code'],
+  given: unknown,
+  path: string,
+): readonly StoryFault[] {
+  const word = String(given)
+  const words = wordsOf(flow)[code]
+  if (words.includes(word)) return []
+  const near = nearest(code === 'notAnExpectation' ? (word.split(' ')[0] ?? '') : word, words)
+  const written = isName(word) ? ` [${word}]` : ''
+  const { zh, en } = kinds[code]
+  return [
+    {
+      ...{ code, path, nearest: near },
+      zh: `${zh}${written}${near ? `；最接近者：${near}` : ''}`,
+      en: `${en}${written}${near ? `; the nearest is ${near}` : ''}`,
+    },
+  ]
+}

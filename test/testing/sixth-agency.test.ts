@@ -1,0 +1,1 @@
+import '../../examples/sixth-agency/suite/crisis.test.ts'

@@ -1,0 +1,3 @@
+export { crisis } from './crisis.ts'
+export { general } from './general.ts'
+export { involuntary } from './involuntary.ts'

@@ -1,0 +1,13 @@
+import type { AnyStateMachine } from 'xstate'
+import * as documents from '#machines/index.ts'
+
+const isFlow = (part: unknown): part is AnyStateMachine =>
+  typeof part === 'object' && part !== null && 'root' in part && 'transition' in part
+
+/** Every published flow, whatever documents there are. */
+export const everyFlow: readonly AnyStateMachine[] = Object.values(documents).flatMap((parts) =>
+  Object.values<unknown>(parts).filter(isFlow),
+)
+
+/** The flows as rows of a table of tests, each by its id. */
+export const everyRow = everyFlow.map((flow) => [flow.id, flow] as const)
