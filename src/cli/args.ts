@@ -1,30 +1,20 @@
-import { parseArgs } from 'node:util'
+import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { harmless } from './choose.ts'
 import { type Language, languages } from './show.ts'
 import { Unusable } from './unusable.ts'
 
-const flags = ['json', 'ics', 'dry-run', 'help', 'version'] as const
-const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now', 'port'] as const
+const flags = ['json', 'ics', 'dry-run', 'elsewhere', 'help', 'version'] as const
+const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now', 'port', 'promise', 'story'] as const
 
-const options = {
-  json: { type: 'boolean' },
-  ics: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
+const options: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }])),
+  ...Object.fromEntries(values.map((name) => [name, { type: 'string' }])),
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
-  lang: { type: 'string' },
-  policy: { type: 'string' },
-  calendar: { type: 'string' },
-  case: { type: 'string' },
-  part: { type: 'string' },
-  fact: { type: 'string' },
-  as: { type: 'string' },
-  now: { type: 'string' },
-  port: { type: 'string' },
-} as const
+}
 
 export type ValueName = (typeof values)[number]
-export type OptionName = ValueName | 'ics' | 'dry-run'
+export type OptionName = ValueName | 'ics' | 'dry-run' | 'elsewhere'
 type Option = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
 
 /** A command line, taken apart. */
@@ -32,10 +22,11 @@ export interface Asked {
   readonly words: readonly string[]
   readonly json: boolean
   readonly ics: boolean
+  readonly elsewhere: boolean
   readonly help: boolean
   readonly version: boolean
   readonly given: Readonly<Partial<Record<ValueName, string>>>
-  /** Options as they were written, to be checked against what a command knows. */
+  /** Options as they were written, known or not. */
   readonly written: readonly string[]
   /** An option with a value too many or too few; told once it is known in which language. */
   readonly fault: Unusable | null
@@ -50,14 +41,23 @@ export function asked(argv: readonly string[]): Asked {
     words: tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : [])),
     json: is('json'),
     ics: is('ics'),
+    elsewhere: is('elsewhere'),
     help: is('help'),
     version: is('version'),
-    given: Object.fromEntries(
-      found.flatMap(({ name, value }) => (takesValue(name) && value !== undefined ? [[name, value]] : [])),
-    ),
+    given: givenBy(found),
     written: found.map(({ name }) => name),
     fault: found.map(faultOf).find((fault) => fault !== null) ?? null,
   }
+}
+
+/** The last value counts; promises add up. */
+function givenBy(found: readonly Option[]): Asked['given'] {
+  const given: Partial<Record<ValueName, string>> = {}
+  for (const { name, value } of found) {
+    if (!takesValue(name) || value === undefined) continue
+    given[name] = name === 'promise' && given.promise !== undefined ? `${given.promise},${value}` : value
+  }
+  return given
 }
 
 const takesValue = (name: string): name is ValueName => values.some((each) => each === name)

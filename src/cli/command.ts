@@ -12,6 +12,8 @@ export interface Request {
   readonly json: boolean
   /** Whether a calendar is to be written. */
   readonly ics: boolean
+  /** Whether promises are asked for that no flow can decide. */
+  readonly elsewhere: boolean
   readonly show: Show
 }
 

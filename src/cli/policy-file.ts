@@ -13,16 +13,30 @@ export async function policyFrom(
   io: Pick<Io, 'input'>,
 ): Promise<Partial<Policy> | undefined> {
   if (file === undefined) return undefined
-  const place = { file: nameOf(file) }
-  const policy = parsed(await textOf(file, io), { ...place, line: 1 })
+  return fitting(await policyIn(file, io), flow, file)
+}
+
+/** A policy as its file says it; whether it fits depends on the flow. */
+export const policyIn = async (file: string, io: Pick<Io, 'input'>): Promise<Partial<Policy>> =>
+  parsed(await textOf(file, io), { file: nameOf(file), line: 1 })
+
+/** The policy, if a case of the flow can be opened under it; faults of these codes are no harm. */
+export function fitting(
+  policy: Partial<Policy>,
+  flow: Flow,
+  file: string,
+  harmless: readonly string[] = [],
+): Partial<Policy> {
   const trial = { caseId: 'trial', at: '2026-01-01T00:00:00Z', by: { role: 'eapWindow', id: 'trial' }, policy }
   const outcome = tryOpenCase(flow, trial)
-  if (outcome.accepted) return policy
-  const faults = outcome.reasons.map(({ path, zh, en, unblock }) => ({
+  const reasons = outcome.accepted ? [] : outcome.reasons.filter(({ code }) => !harmless.includes(code))
+  if (reasons.length === 0) return policy
+  const faults = reasons.map(({ path, zh, en, unblock }) => ({
     zh: `${path}：${zh}；${unblock.zh}`,
     en: `${path}: ${en}; ${unblock.en}`,
   }))
-  throw new Unusable('badPolicy', { zh: '政策參數不符', en: 'The policy does not fit' }, place, faults)
+  const what = { zh: '政策參數不符', en: 'The policy does not fit' }
+  throw new Unusable('badPolicy', what, { file: nameOf(file) }, faults)
 }
 
 async function textOf(file: string, io: Pick<Io, 'input'>): Promise<string> {

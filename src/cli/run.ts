@@ -11,6 +11,7 @@ import { flows } from './commands/flows.ts'
 import { migrate } from './commands/migrate.ts'
 import { play } from './commands/play.ts'
 import { show as showFlow } from './commands/show.ts'
+import { verify } from './commands/verify.ts'
 import { view } from './commands/view.ts'
 import { commandHelp, helpText } from './help.ts'
 import type { Io } from './io.ts'
@@ -18,7 +19,7 @@ import { type Show, showing } from './show.ts'
 import { tell } from './tell.ts'
 import { type ExitCode, exit, Unusable } from './unusable.ts'
 
-const commands: readonly Command[] = [flows, showFlow, draw, play, explain, actions, due, diff, migrate, view]
+const commands: readonly Command[] = [flows, showFlow, draw, play, explain, actions, due, diff, migrate, verify, view]
 
 /** Does what a command line asks; every outcome is an exit code, whatever the input. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -42,7 +43,8 @@ async function obey(ask: Asked, show: Show, io: Io): Promise<ExitCode> {
   const command = choose({ zh: '指令', en: 'command' }, name, byName)
   if (wantsHelp) return await printed(commandHelp(show, command), io)
   checkCommand(command, ask, words)
-  return await command.run({ words, given: ask.given, json: ask.json, ics: ask.ics, show }, io)
+  const { given, json, ics, elsewhere } = ask
+  return await command.run({ words, given, json, ics, elsewhere, show }, io)
 }
 
 async function withoutCommand(ask: Asked, wantsHelp: boolean, show: Show, io: Io): Promise<ExitCode> {

@@ -1,3 +1,5 @@
+export type { Elsewhere } from './elsewhere/elsewhere.ts'
+export { everyElsewhere } from './elsewhere/every.ts'
 export type { FlowView } from './flow-view.ts'
 export { everyPromise } from './kept/every.ts'
 export {

@@ -40,7 +40,7 @@ export interface ToldCheck {
   readonly told: (told: Told) => boolean
 }
 
-/** A question about what must be possible: from every such state to such a one, by facts of the moment alone. */
+/** A question about what must be possible: from every such state to such a one. */
 export interface PossibleCheck {
   readonly from: (standing: Standing) => boolean
   readonly to: (standing: Standing) => boolean

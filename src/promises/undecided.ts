@@ -24,6 +24,10 @@ const said: Readonly<Record<UndecidedCode, readonly [what: Label, remedy: Label]
     { zh: '其程式拋出錯誤', en: 'Its code throws' },
     { zh: '修正該處程式', en: 'Mend the code there' },
   ],
+  measuresTime: [
+    { zh: '依時間之長短或鐘點作答', en: 'It answers by how much time lies between instants, or by the clock' },
+    { zh: '僅比較時刻之先後；其餘由事實載明', en: 'Compare instants by their order alone; let a fact say the rest' },
+  ],
   fickle: [
     { zh: '同一問題前後回答不同', en: 'It answers the same question twice differently' },
     { zh: '條件僅得依個案所知及該事實作答', en: 'A condition may look at the case and the fact alone' },

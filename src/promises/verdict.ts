@@ -1,6 +1,6 @@
 import type { Label } from '../vocabulary/label.ts'
-import type { Instant } from '../vocabulary/references.ts'
 import type { Policy } from '../vocabulary/policy.ts'
+import type { Instant } from '../vocabulary/references.ts'
 import type { StoryFact } from './story/telling.ts'
 
 /** A fact of a story, told for people. */
@@ -33,6 +33,8 @@ export type UndecidedCode =
   | 'unfollowed'
   /** A promise or a fact's fold threw. */
   | 'threw'
+  /** A condition or a promise looks at how much time lies between instants, or at the clock, and not at their order. */
+  | 'measuresTime'
   /** A condition answered the same question twice differently. */
   | 'fickle'
   /** The proof found a breach that the kernel does not confirm. */

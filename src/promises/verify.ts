@@ -66,7 +66,8 @@ const nothing = { states: 0, transitions: 0 }
 
 const head = ({ id, name, zh, en, laws = [] }: Promised) => ({ id, name, zh, en, laws })
 
-function verdictOn(found: Explored, asked: Asked): Verdict {
+/** What one promise comes to in a flow that was explored. */
+export function verdictOn(found: Explored, asked: Asked): Verdict {
   const about = head(asked.promise)
   const open = (why: Undecided): Verdict => ({ ...about, holds: null, undecided: why })
   try {

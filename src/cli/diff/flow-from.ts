@@ -32,7 +32,8 @@ function documentOf(flow: Flow): Document {
   return { agency: id, title: id, clauses: {}, readings: {}, notModelled: {}, ...document }
 }
 
-async function flowsIn(module: string): Promise<Readonly<Record<string, Flow>>> {
+/** Every flow a module of the caller's own exports, by name. */
+export async function flowsIn(module: string): Promise<Readonly<Record<string, Flow>>> {
   const exported = Object.entries(await exportsOf(module))
   const flows = Object.fromEntries(exported.flatMap(([name, part]) => (isFlow(part) ? [[name, part]] : [])))
   if (Object.keys(flows).length) return flows

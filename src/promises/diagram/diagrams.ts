@@ -1,7 +1,7 @@
 import { all, type Diagram, type Nodes, nodes, none } from './nodes.ts'
 import { remembered } from './remembered.ts'
 
-const [AND, OR, MINUS, WITHOUT, GIVEN] = [0, 1, 2, 3, 4] as const
+const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
 
 /** What can be done with sets of assignments. */
 export interface Diagrams {
@@ -13,6 +13,10 @@ export interface Diagrams {
   readonly without: (of: Diagram, levels: Diagram) => Diagram
   /** What is left to ask once these variables are decided; the decisions as a conjunction. */
   readonly given: (of: Diagram, decided: Diagram) => Diagram
+  /** The same set, told of the level above in place of each of these; no set may ask both. */
+  readonly raised: (of: Diagram, levels: Diagram) => Diagram
+  /** The same set, told of the level below in place of each of these; no set may ask both. */
+  readonly lowered: (of: Diagram, levels: Diagram) => Diagram
   readonly meets: (a: Diagram, b: Diagram) => boolean
 }
 
@@ -80,5 +84,20 @@ export function diagrams(most: number): Diagrams {
     return cache.put(slot, GIVEN, of, by, made)
   }
 
-  return { nodes: known, and, or, minus, without, given, meets: (a, b) => and(a, b) !== none }
+  const shifted = (of: Diagram, levels: Diagram, by: 1 | -1): Diagram => {
+    let from = levels
+    while (level(from) < level(of)) from = yes(from)
+    if (from === all || of <= all) return of
+    const op = SHIFT + by
+    const slot = cache.slot(op, of, from)
+    const before = cache.at(slot, op, of, from)
+    if (before >= 0) return before
+    const top = level(of)
+    const at = level(from) === top ? top + by : top
+    return cache.put(slot, op, of, from, make(at, shifted(no(of), from, by), shifted(yes(of), from, by)))
+  }
+  const raised = (of: Diagram, levels: Diagram) => shifted(of, levels, 1)
+  const lowered = (of: Diagram, levels: Diagram) => shifted(of, levels, -1)
+
+  return { nodes: known, and, or, minus, without, given, raised, lowered, meets: (a, b) => and(a, b) !== none }
 }

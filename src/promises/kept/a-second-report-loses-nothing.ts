@@ -11,14 +11,13 @@ const isKept = (holds: (known: Told['before']['known']) => boolean) =>
 /** What is reported again is taken into the running case, and takes nothing back that was known or owed before. */
 export const aSecondReportLosesNothing = promise('aSecondReportLosesNothing', {
   id: 'I-32',
-  zh: '重複通報併入進行中之個案，不得使危險、傷亡、通報義務或較早之知悉時間消失',
-  en: 'A second report is taken into the running case; no danger, casualty, duty to report or earlier knowledge is lost by it',
+  zh: '重複通報併入進行中之個案，不得使危險、傷亡、通報義務消失，通報義務自最早知悉時起算',
+  en: 'A second report is taken into the running case; no danger, casualty or duty to report is lost by it, and reports are owed from the earliest knowledge',
   always: [
     told(['danger.reported', 'reportableMatter.known'], ({ after }) => after !== null),
     isKept(({ danger }) => danger === 'immediate'),
     isKept(({ dangerUnresolved }) => dangerUnresolved),
     isKept(({ casualties }) => casualties === 'yes'),
-    told(reports, ({ before, after }) => after === null || !isBefore(before.known.knownSince, after.known.knownSince)),
     told(['reportableMatter.known'], ({ fact, before, after }) => {
       const earlier = owed(before.known, dutyFor(fact.matter))
       const now = after && owed(after.known, dutyFor(fact.matter))

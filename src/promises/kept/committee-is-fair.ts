@@ -15,7 +15,8 @@ export const committeeIsFair = promise('committeeIsFair', {
     ),
     told(
       ['committee.convened', 'committee.resolved'],
-      ({ before, after }) => after === null || (before.tags.includes('confidential') && after.tags.includes('confidential')),
+      ({ before, after }) =>
+        after === null || (before.tags.includes('confidential') && after.tags.includes('confidential')),
     ),
     at(({ tags, ended, known }) => ended || known.committee !== 'necessary' || tags.includes('confidential')),
   ],

@@ -26,14 +26,15 @@ export const committeeOnlyWhenLawful = promise('committeeOnlyWhenLawful', {
     ),
   ],
 })
-export const strict16 = promise('strict16', {
+
+/** Once the care team no longer finds it necessary, the committee resolves nothing more. */
+export const committeeEndsWithNecessity = promise('committeeEndsWithNecessity', {
   id: 'I-16',
-  zh: '',
-  en: '',
+  zh: '關懷小組改認無必要者，考績委員會不得續為決議',
+  en: 'Once the care team finds the committee no longer necessary, it resolves nothing more',
   laws,
-  always: [
-    told(['committee.resolved'], ({ before, after }) => after === null || before.known.committee === 'necessary'),
-  ],
+  concerns: (flow) => flow.takes('committee.resolved'),
+  always: told(['committee.resolved'], ({ before, after }) => after === null || before.known.committee === 'necessary'),
 })
 
 /** A person who is served, or asks for help, is never brought before a committee by it. */

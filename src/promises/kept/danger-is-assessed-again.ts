@@ -1,6 +1,6 @@
-import { isBefore } from '../../vocabulary/references.ts'
 import type { Known } from '../../vocabulary/known.ts'
-import { at, promise, told } from '../promise.ts'
+import { isBefore } from '../../vocabulary/references.ts'
+import { promise, told } from '../promise.ts'
 import { owes } from './with/owed.ts'
 
 /** What happened is newer than the last word on a danger that was ever spoken of. */
@@ -23,10 +23,18 @@ export const dangerIsAssessedAgain = promise('dangerIsAssessedAgain', {
   ),
 })
 
-export const strict = promise('strict', {
+/** A word on the danger that is older than what happened is no new assessment, however late it is told. */
+export const lateWordsAssessNothing = promise('lateWordsAssessNothing', {
   id: 'I-12',
-  zh: '',
-  en: '',
-  concerns: (flow) => flow.takes('emergency.concluded'),
-  always: at(({ tags, ended, known }) => tags.includes('urgent') || ended || known.person === 'dead' || !isNews(known)),
+  zh: '再次研判須於緊急協助有結果之後；較早之研判，事後始行回報者，不視為再次研判',
+  en: 'Only an assessment made after the outcome assesses the danger again, not an older one that is told late',
+  concerns: (flow) => flow.owes('reassessDanger'),
+  always: told(
+    ['danger.assessed'],
+    ({ before, after }) =>
+      after === null ||
+      !owes(before.known, 'reassessDanger') ||
+      owes(after.known, 'reassessDanger') ||
+      !isNews(after.known),
+  ),
 })

@@ -1,4 +1,4 @@
-import { at, promise, type Standing, toldAnything } from '../promise.ts'
+import { at, promise, type Standing } from '../promise.ts'
 import { owes } from './with/owed.ts'
 
 const isUnresolved = ({ known }: Standing): boolean => known.dangerUnresolved
@@ -14,10 +14,12 @@ export const dangerIsResolved = promise('dangerIsResolved', {
     to: (standing) => !isUnresolved(standing) || standing.handsOverTo !== null,
   },
 })
-export const strict13 = promise('strict13', {
+
+/** As long as a danger is unresolved, somebody owes the meeting that resolves it. */
+export const unresolvedDangerCallsAMeeting = promise('unresolvedDangerCallsAMeeting', {
   id: 'I-13',
-  zh: '',
-  en: '',
+  zh: '危險未經決議前，召開關懷小組會議之義務不消滅',
+  en: 'As long as a danger is unresolved, the care-team meeting is owed',
   concerns: (flow) => flow.owes('holdCareTeam'),
   always: at(({ ended, known }) => ended || !known.dangerUnresolved || owes(known, 'holdCareTeam')),
 })

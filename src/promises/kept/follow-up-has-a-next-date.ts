@@ -1,5 +1,5 @@
-import { promise, told } from '../promise.ts'
-import { owed } from './with/owed.ts'
+import { promise, told, toldAnything } from '../promise.ts'
+import { owed, owes } from './with/owed.ts'
 
 /** Every follow-up sets the day of the next one, and the next one is owed by that day. */
 export const followUpHasANextDate = promise('followUpHasANextDate', {
@@ -10,11 +10,19 @@ export const followUpHasANextDate = promise('followUpHasANextDate', {
   always: [
     told(['followUp.made'], ({ fact, after }) => {
       const next = after && owed(after.known, 'followUp')
-      return after !== null && (after.ended || next?.until === fact.nextReviewAt)
+      return after === null || after.ended || next?.until === fact.nextReviewAt
     }),
     told(
       ['careTeam.resolved', 'service.completed'],
-      ({ fact, after }) => after === null || after.known.nextReviewAt === fact.nextReviewAt,
+      ({ after }) => after === null || after.known.nextReviewAt !== null,
+    ),
+    toldAnything(
+      ({ fact, before, after }) =>
+        after === null ||
+        after.ended ||
+        fact.type === 'careTeam.resolved' ||
+        !owes(before.known, 'followUp') ||
+        owes(after.known, 'followUp'),
     ),
   ],
 })

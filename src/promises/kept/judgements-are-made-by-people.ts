@@ -24,6 +24,6 @@ export const judgementsAreMadeByPeople = promise('judgementsAreMadeByPeople', {
       ({ fact, before, after }) =>
         after === null || after.known.need === before.known.need || fact.type === 'need.assessed',
     ),
-    toldAnything(({ fact, after }) => !after?.ended || fact.by.role !== 'caseSystem'),
+    toldAnything(({ fact, after }) => !after?.ended || after.handsOverTo !== null || fact.by.role !== 'caseSystem'),
   ],
 })

@@ -1,7 +1,7 @@
 import type { Known } from '../../vocabulary/known.ts'
 import type { FlowView } from '../flow-view.ts'
 import { at, promise, told } from '../promise.ts'
-import { owes } from './with/owed.ts'
+import { owed, owes } from './with/owed.ts'
 
 const isCrisis = ({ takes }: FlowView): boolean => takes('crisis.reported')
 
@@ -25,6 +25,9 @@ export const medicalHelpWaitsForNothing = promise('medicalHelpWaitsForNothing', 
         isInDanger(known) ||
         owes(known, 'arrangeMedicalHelp'),
     ),
-    at(({ known }) => known.duties.every(({ duty, atOnce }) => duty !== 'arrangeMedicalHelp' || atOnce === true)),
+    at(({ known }) => {
+      const help = owed(known, 'arrangeMedicalHelp')
+      return help === undefined || help.atOnce === true
+    }),
   ],
 })

@@ -3,6 +3,9 @@ import { owes } from './with/owed.ts'
 
 const ofTime = ['duty.lapsed', 'deadline.extended', 'deadline.paused', 'deadline.resumed'] as const
 
+/** What a system may raise as anybody may: it starts care and ends none. */
+const alarms = ['danger.reported', 'crisis.reported']
+
 /** Time is seen and changes nothing: what has lapsed is still owed, and no case moves or ends by it. */
 export const noClockMovesACase = promise('noClockMovesACase', {
   id: 'I-41',
@@ -10,11 +13,14 @@ export const noClockMovesACase = promise('noClockMovesACase', {
   en: 'No case moves or ends by the clock, and what has lapsed is still owed',
   always: [
     told(ofTime, ({ after, moved }) => !moved && !after?.ended),
-    told(ofTime, ({ fact, after }) => after === null || owes(after.known, fact.duty)),
+    told(
+      ofTime,
+      ({ fact, before, after }) => after === null || !owes(before.known, fact.duty) || owes(after.known, fact.duty),
+    ),
     told(
       ofTime,
       ({ before, after }) => after === null || after.known.dangerUnresolved === before.known.dangerUnresolved,
     ),
-    toldAnything(({ fact, moved }) => !moved || fact.by.role !== 'caseSystem'),
+    toldAnything(({ fact, moved }) => !moved || alarms.includes(fact.type) || fact.by.role !== 'caseSystem'),
   ],
 })

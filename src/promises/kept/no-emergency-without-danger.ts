@@ -9,7 +9,6 @@ export const noEmergencyWithoutDanger = promise('noEmergencyWithoutDanger', {
   laws: ['精神衛生法 §48'],
   concerns: (flow) => flow.owes('requestEmergencyHelp'),
   always: at(
-    ({ known }) =>
-      !owes(known, 'requestEmergencyHelp') || known.danger === 'immediate' || known.danger === 'unclear',
+    ({ known }) => !owes(known, 'requestEmergencyHelp') || known.danger === 'immediate' || known.danger === 'unclear',
   ),
 })

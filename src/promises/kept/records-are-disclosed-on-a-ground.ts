@@ -1,6 +1,6 @@
 import type { DisclosureGround } from '../../vocabulary/choices.ts'
 import type { Known } from '../../vocabulary/known.ts'
-import { promise, told, toldAnything } from '../promise.ts'
+import { promise, told } from '../promise.ts'
 import { consented } from './with/consented.ts'
 
 const laws = ['個人資料保護法 §6', '個人資料保護法 §16', '心理師法 §17'] as const
@@ -35,8 +35,6 @@ export const noNoticeOpensARecord = promise('noNoticeOpensARecord', {
       ['notification.made'],
       ({ fact, after }) => after === null || fact.ground === 'incident' || isTrue(fact.ground, after.known),
     ),
-    toldAnything(
-      ({ fact, after }) => after === null || (fact as { named?: unknown }).named !== true || authorised(after.known),
-    ),
+    told(['letter.passedOn'], ({ fact, after }) => after === null || fact.named !== true || authorised(after.known)),
   ],
 })

@@ -1,6 +1,6 @@
 import type { Known } from '../../vocabulary/known.ts'
 import type { FlowView } from '../flow-view.ts'
-import { promise, told, toldAnything } from '../promise.ts'
+import { at, promise, told, toldAnything } from '../promise.ts'
 import { owes } from './with/owed.ts'
 
 const isCrisis = ({ takes }: FlowView): boolean => takes('crisis.reported') && takes('support.answered')
@@ -38,6 +38,6 @@ export const refusalIsAnsweredByOutreach = promise('refusalIsAnsweredByOutreach'
       const meets = owes(after.known, 'holdCareTeam') && !owes(before.known, 'holdCareTeam')
       return !meets || !isAnsweredByOutreach(after.known)
     }),
-    toldAnything(({ after }) => !after?.ended || after.known.committee !== 'notDecided'),
+    at(({ ended, known }) => !ended || known.committee !== 'notDecided'),
   ],
 })

@@ -18,8 +18,7 @@ export const reportsStaySecret = promise('reportsStaySecret', {
   never: outsiders.map((role) =>
     told(
       ['reportableMatter.known', 'statutoryReport.filed'],
-      ({ before, after }) =>
-        after !== null && after.known.notified.includes(role) && !before.known.notified.includes(role),
+      ({ before, after }) => (after?.known.notified.includes(role) ?? false) && !before.known.notified.includes(role),
     ),
   ),
 })

@@ -1,6 +1,6 @@
 import { isBefore } from '../../vocabulary/references.ts'
 import { dutyFor, matterNames } from '../../vocabulary/statutory.ts'
-import { promise, told, toldAnything } from '../promise.ts'
+import { at, promise, told, toldAnything } from '../promise.ts'
 import { owed, owes } from './with/owed.ts'
 
 /** Knowledge of a reportable matter obliges wherever the case stands and whatever the person wants; only the report settles it. */
@@ -23,6 +23,9 @@ export const statutoryReportsWaitForNothing = promise('statutoryReportsWaitForNo
           !owes(before.known, dutyFor(matter)) ||
           owes(after.known, dutyFor(matter)),
       ),
+    ),
+    ...matterNames.map((matter) =>
+      at(({ ended, handsOverTo, known }) => !ended || handsOverTo !== null || !owes(known, dutyFor(matter))),
     ),
   ],
 })

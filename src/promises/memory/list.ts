@@ -126,9 +126,11 @@ function listOf(looking: Looking, path: string, members: readonly Member[]): rea
 
 /** For each number, when exactly so many are there. */
 function howMany({ or, and, minus }: Diagrams, members: readonly Member[]): readonly Diagram[] {
-  return members.reduce<readonly Diagram[]>(
-    (so, { present }) =>
-      [...so, none].map((each, n) => or(minus(each, present), and(n ? (so[n - 1] as Diagram) : none, present))),
-    [all],
-  )
+  let exactly: readonly Diagram[] = [all]
+  for (const { present } of members) {
+    const before = exactly
+    const oneLess = (n: number): Diagram => before[n - 1] ?? none
+    exactly = [...before, none].map((each, n) => or(minus(each, present), and(oneLess(n), present)))
+  }
+  return exactly
 }

@@ -18,7 +18,12 @@ const text = (seconds: number): Instant => {
 }
 const signOf = (a: number, b: number): Sign => (a < b ? '<' : a > b ? '>' : '=')
 
+/** The same order of instants at other distances and another time of day. */
+const elsewhere = { factor: 7, shift: 4_321 } as const
+
 export interface Timeline {
+  /** Looks again with every instant moved, their order kept: what answers otherwise then has measured time. */
+  readonly moved: <T>(look: () => T) => T
   /** An instant the case remembers or the fact names, at every place it can have among those looked at before. */
   readonly at: (name: string) => Instant
   readonly names: () => readonly string[]
@@ -29,6 +34,8 @@ export interface Timeline {
 /** The instants one run looks at: only their order is decided, and only when a second one is looked at. */
 export function timeline(run: Run, { and }: Diagrams, variables: Variables, reads: Set<string>): Timeline {
   const seen = new Map<string, number>([['now', 0]])
+  let [factor, shift] = [1, 0]
+  const shown = (place: number): Instant => text(place * factor + shift)
 
   /** Every place among the instants seen so far, the nearest before now first. */
   const places = (): readonly number[] => {
@@ -48,7 +55,7 @@ export function timeline(run: Run, { and }: Diagrams, variables: Variables, read
 
   const at = (name: string): Instant => {
     const known = seen.get(name)
-    if (known !== undefined) return text(known)
+    if (known !== undefined) return shown(known)
     const toNow = variables.toNow(name)
     const open = places()
     const options = open.map((place) =>
@@ -59,8 +66,16 @@ export function timeline(run: Run, { and }: Diagrams, variables: Variables, read
     )
     const place = open[run.choose(options)] as number
     seen.set(name, place)
-    return text(place)
+    return shown(place)
   }
-  const nameOf = (instant: Instant) => [...seen].find(([, place]) => text(place) === instant)?.[0]
-  return { at, names: () => [...seen.keys()].filter((name) => name !== 'now'), nameOf }
+  const nameOf = (instant: Instant) => [...seen].find(([, place]) => shown(place) === instant)?.[0]
+  const moved: Timeline['moved'] = (look) => {
+    ;[factor, shift] = [elsewhere.factor, elsewhere.shift]
+    try {
+      return look()
+    } finally {
+      ;[factor, shift] = [1, 0]
+    }
+  }
+  return { at, moved, names: () => [...seen.keys()].filter((name) => name !== 'now'), nameOf }
 }

@@ -15,12 +15,19 @@ export interface Variable<T = Shallow> {
   readonly something: Diagram
 }
 
-/** Spells variables, each after the one before it. */
-export function speller({ nodes: { make }, or, minus }: Diagrams, first: number) {
+/** The one spelling of a value; of nothing where there is always something: what it belongs to is gone, and any will do. */
+export const spells = <T>({ values, as }: Variable<T>, value: T): Diagram =>
+  as[Math.max(values.indexOf(value), 0)] as Diagram
+
+/** Spells variables, each after the one before it, with so many levels for every yes or no. */
+export function speller({ nodes: { make }, or, minus }: Diagrams, first: number, stride = 1) {
   let next = first
   const spell = <T>(name: string, values: readonly T[]): Variable<T> => {
     const levels: number[] = []
-    for (let size = 1; size < values.length; size *= 2) levels.push(next++)
+    for (let size = 1; size < values.length; size *= 2) {
+      levels.push(next)
+      next += stride
+    }
     const spelt = (code: number): Diagram =>
       levels.reduceRight<Diagram>((rest, level, n) => {
         const bit = (code >> (levels.length - 1 - n)) & 1
@@ -40,6 +47,11 @@ export const orderOf = (one: string, other: string): string => `${one} to ${othe
 
 /** What is told is asked first, then when: it says which places matter. */
 const [firstOrder, firstPlace] = [1 << 12, 1 << 16]
+
+/** Beside every level that is remembered, the one for what it comes to be. */
+export const nextOf = (level: number): number => level + 1
+/** Whether a level is for what something comes to be. */
+export const isNext = (level: number): boolean => level >= firstPlace && (level & 1) === 1
 
 export type Sign = '<' | '=' | '>'
 
@@ -70,7 +82,7 @@ export function variables(
   found: Domains,
   pairs: readonly (readonly [string, string])[],
 ): Variables {
-  const { spell } = speller(diagrams, firstPlace)
+  const { spell } = speller(diagrams, firstPlace, 2)
   const say = speller(diagrams, 0)
   const compare = speller(diagrams, firstOrder)
   const places = new Map<string, Variable>()
@@ -79,11 +91,14 @@ export function variables(
     places.set(path, spell(path, valuesAt(found, path)))
     for (const [one, other] of pairs) {
       const name = orderOf(one, other)
-      if (places.has(one) && places.has(other) && !orders.has(name)) orders.set(name, spell<Sign>(name, ['=', '<', '>']))
+      if (places.has(one) && places.has(other) && !orders.has(name))
+        orders.set(name, spell<Sign>(name, ['=', '<', '>']))
     }
   }
   const remembered = [...places.values(), ...orders.values()] as readonly Variable<unknown>[]
-  const byLevel = new Map<number, Variable<unknown>>(remembered.flatMap((each) => each.levels.map((level) => [level, each])))
+  const byLevel = new Map<number, Variable<unknown>>(
+    remembered.flatMap((each) => each.levels.map((level) => [level, each])),
+  )
   const said = new Map<string, Variable<unknown>>()
   const once =
     (spell: typeof say.spell) =>
@@ -124,8 +139,9 @@ function valuesAt(found: Domains, path: string): readonly Shallow[] {
 
 /** Places in an order in which those that depend on one another stand close together: members of lists by whom they name. */
 function arranged(found: Domains): readonly string[] {
-  const member = (path: string) => (/^(?:conflicted|notified|suspects)\/(?:\{"role":)?"(\w+)"/.exec(path)?.[1] as string) ?? ''
-  const late = ['duties','danger','dangerAt','emergencyAt','dangerUnresolved','person']
+  const member = (path: string) =>
+    (/^(?:conflicted|notified|suspects)\/(?:\{"role":)?"(\w+)"/.exec(path)?.[1] as string) ?? ''
+  const late = ['duties', 'danger', 'dangerAt', 'emergencyAt', 'dangerUnresolved', 'person']
   const rank = (path: string) => {
     const top = path.split('/')[0] as string
     if (member(path)) return 0

@@ -2,14 +2,22 @@ import { Undecidable } from '../undecidable.ts'
 import { takenFrom } from './copies.ts'
 import { anInstant, type Shallow, someParts } from './domains.ts'
 import { decide, type Member, membersOf } from './list.ts'
-import { shallowAt } from './look.ts'
+import { instantAt, shallowAt } from './look.ts'
 import type { Looking, Writes, Written } from './memory.ts'
 import { orderOf } from './variables.ts'
 
 const isInstant = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
 
-/** Takes apart what a fact teaches the case, place by place; what is only passed on is left as it is. */
-export function written(looking: Looking, news: Readonly<Record<string, unknown>>, under = ''): Writes {
+/**
+ * Takes apart what a fact teaches the case, place by place; what is only passed on is left as it is. `whole` is the memory
+ * with what the fact has changed already, against which the order of instants is told.
+ */
+export function written(
+  looking: Looking,
+  news: Readonly<Record<string, unknown>>,
+  under = '',
+  whole: Looking = looking,
+): Writes {
   const { domains, time, run, about } = looking
   const writes = new Map<string, Written>()
   const put = (path: string, value: Shallow, instant?: string) => {
@@ -63,10 +71,10 @@ export function written(looking: Looking, news: Readonly<Record<string, unknown>
     if (from === path) return
     if (from !== undefined) throw run.refuse(new Undecidable('unfollowed', about))
     const lazy = membersOf(value)
-    if (lazy) return members(path, lazy)
-    if (Array.isArray(value)) return list(path, value)
-    if (typeof value === 'object' && value !== null) return parts(path, value)
-    if (isInstant(value)) {
+    if (lazy) members(path, lazy)
+    else if (Array.isArray(value)) list(path, value)
+    else if (typeof value === 'object' && value !== null) parts(path, value)
+    else if (isInstant(value)) {
       const source = time.nameOf(value)
       if (source !== path) put(path, anInstant, source)
     } else if (typeof value === 'number') put(path, Math.min(value, domains.manyFrom(path)))
@@ -78,7 +86,7 @@ export function written(looking: Looking, news: Readonly<Record<string, unknown>
     if (path === 'own') for (const [each, choice] of Object.entries(value as object)) one(`own/${each}`, choice)
     else one(path, value)
   }
-  return new Map([...writes, ...ordersAfter(looking, writes)])
+  return new Map([...writes, ...ordersAfter(whole, writes)])
 }
 
 const memberName = (value: unknown): string =>
@@ -90,7 +98,7 @@ function* ordersAfter(looking: Looking, writes: Writes): Generator<[string, Writ
     const news = writes.get(path)
     const value = news ? news.value : shallowAt(looking, path)
     if (value !== anInstant) return null
-    return looking.time.at(news ? (news.instant ?? `new ${path}`) : path)
+    return looking.time.at(news ? (news.instant ?? `new ${path}`) : instantAt(looking, path))
   }
   for (const [one, other] of looking.variables.pairs()) {
     if (!writes.has(one) && !writes.has(other)) continue

@@ -40,7 +40,12 @@ const listed = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T]
 
 /** Asks every promise everything it wants to know. */
-export function asking(subject: Subject, tables: Tables, steps: ReadonlyMap<string, Step>, promises: readonly Promised[]) {
+export function asking(
+  subject: Subject,
+  tables: Tables,
+  steps: ReadonlyMap<string, Step>,
+  promises: readonly Promised[],
+) {
   const places = new Map([...steps.values()].map((step) => [step.name, placeOf(subject.flow, step.value, step.ended)]))
   const ask = checks(subject, tables)
   return promises.map((promise) => askedOf(subject, tables, ask, [...steps.values()], places, promise))
@@ -95,7 +100,7 @@ function askedOf(
     }))
     return { promise, breaches: breaches.filter(({ where }) => where !== none), possible, lookedAt, fault: null }
   } catch (error) {
-    if (!(error instanceof Undecidable) || error.code !== 'threw') throw error
+    if (!(error instanceof Undecidable)) throw error
     return { promise, breaches: [], possible: [], lookedAt: [], fault: error }
   }
 }

@@ -40,7 +40,9 @@ export function checks(subject: Subject, tables: Tables) {
   const asked = (about: string, reads: Set<string>, more: object, test: (looking: Looking) => boolean): Found => {
     const found = lookings(subject, { about, reads, ...more }, (looking) => {
       try {
-        return Boolean(test(looking))
+        const answer = Boolean(test(looking))
+        if (looking.time.moved(() => Boolean(test(looking))) === answer) return answer
+        throw new Undecidable('measuresTime', about)
       } catch (error) {
         throw error instanceof Undecidable ? error : new Undecidable('threw', about)
       }

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { kindOf } from '../../vocabulary/references.ts'
 import { anInstant } from '../memory/domains.ts'
 
 type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<Record<string, unknown>> }
@@ -43,11 +44,11 @@ export function choicesOf(given: z.ZodType, duties: readonly string[]): readonly
   }
 }
 
-/** Instants, opaque references and names of duties are told from one another by what their form takes. */
+/** Instants stay undecided; a reference is to somebody, a duty is any that can be owed. */
 function texts(schema: Schema, duties: readonly string[]): readonly unknown[] {
-  if (takes(schema, '2026-08-17T04:00:00.000Z') && !takes(schema, someone)) return [anInstant]
-  if (takes(schema, 'followUp') && !takes(schema, 'member-1')) return duties
-  return [knownPerson].filter((value) => takes(schema, value))
+  const kind = kindOf(schema)
+  if (kind === 'instant') return [anInstant]
+  return kind === 'dutyName' ? duties : [knownPerson].filter((value) => takes(schema, value))
 }
 
 function lists(list: Schema, element: Schema, duties: readonly string[]): readonly unknown[] {

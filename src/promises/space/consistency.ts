@@ -13,7 +13,7 @@ export function consistency({ diagrams, variables }: Subject) {
     for (const [m, signOne] of a.values.entries())
       for (const [n, signOther] of b.values.entries())
         for (const [k, sign] of between.values.entries())
-          if (fit(signOne, signOther, sign))
+          if (agree(signOne, signOther, sign))
             open = or(open, and(and(a.is[m] as Diagram, b.is[n] as Diagram), between.is[k] as Diagram))
     return [{ a, b, open }]
   })
@@ -25,7 +25,7 @@ export function consistency({ diagrams, variables }: Subject) {
 }
 
 /** Whether two instants that stand so to now can stand so to each other. */
-function fit(one: Sign, other: Sign, sign: Sign): boolean {
+function agree(one: Sign, other: Sign, sign: Sign): boolean {
   const apart = '<=>'.indexOf(one) - '<=>'.indexOf(other)
   if (apart !== 0) return sign === (apart < 0 ? '<' : '>')
   return one !== '=' || sign === '='

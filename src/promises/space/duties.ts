@@ -61,6 +61,6 @@ export function owingOf(
     const now = owing(asked, [duty], subject.of.duties).find((each) => each.duty === duty)
     if (now === undefined) return new Map()
     if (now === (already[0] as Known['duties'][number] | undefined)) return new Map([[path, { value: someParts }]])
-    return written({ ...looking, changes: new Map() }, { [duty]: now }, 'duties')
+    return written({ ...looking, changes: new Map() }, { [duty]: now }, 'duties', looking)
   }).map(({ where, result: writes }) => ({ where, writes }))
 }

@@ -1,18 +1,35 @@
 import type { Move } from '../../case/topology.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
-import type { Effect, Written } from '../memory/memory.ts'
+import { all, type Diagram, none } from '../diagram/nodes.ts'
+import type { Effect, Writes } from '../memory/memory.ts'
+import { nextOf, spells } from '../memory/variables.ts'
 import { merged } from './lessons.ts'
 import type { Subject } from './subject.ts'
 import type { Tables } from './table.ts'
 
-/** Everything a fact does to the places that matter when it goes a way that comes to owe these duties, each effect once. */
-export function effectsOf(
-  { diagrams, domains, variables }: Subject,
+/**
+ * What becomes of the places that matter. Either one effect, with where it happens; or, where many things happen each
+ * for itself, how what is known and told stands to what is known next.
+ */
+export interface Becoming {
+  readonly where: Diagram
+  readonly writes: Writes | null
+  /** The levels it decides; all others stay as they are. */
+  readonly decides: readonly number[]
+}
+
+/** So many effects of a fact that stays at its step, or moves on, are told one by one; more are told as a relation. */
+const mostEffects = { stays: 256, moves: 64 } as const
+
+/** Everything a fact does to the places that matter when it goes a way that comes to owe these duties. */
+export function becomingOf(
+  subject: Subject,
   tables: Tables,
   relevant: ReadonlySet<string>,
   type: string,
   owes: Move['owes'],
-): readonly Effect[] {
+  happens: keyof typeof mostEffects,
+): readonly Becoming[] {
+  const { diagrams, domains, variables } = subject
   const { and, or, minus } = diagrams
   const { lessons, gone } = tables.tell(type)
   const named = tables.namedBy(type, owes)
@@ -26,41 +43,69 @@ export function effectsOf(
       effects.map(({ where, writes }) => ({ where, writes: new Map([...writes].filter(([path]) => matters(path))) })),
       or,
     )
-  /** Both apart, wherever both can be. */
-  const crossed = (those: readonly Effect[], others: readonly Effect[]): readonly Effect[] =>
+  /** One after the other, wherever both can be. */
+  const both = (first: readonly Effect[], then: readonly Effect[]): readonly Effect[] =>
     merged(
-      those.flatMap((one) =>
-        others
-          .map((other) => ({ where: and(one.where, other.where), writes: new Map([...one.writes, ...other.writes]) }))
-          .filter(({ where }) => where !== none),
+      first.flatMap((one) =>
+        then.map((other) => ({
+          where: and(one.where, other.where),
+          writes: new Map([...one.writes, ...other.writes]),
+        })),
       ),
       or,
     )
 
-  let effects = relevantly(lessons)
+  let parts: readonly (readonly Effect[])[] = [relevantly(lessons)]
   for (const path of domains.parts('duties').map((duty) => `duties/${duty}`)) {
     const duty = path.slice('duties/'.length)
     const places = under(path).filter(matters)
-    if (places.length === 0) continue
     const settled = gone.get(path) ?? none
     const when = named.reduce((so, { where, result }) => (result.includes(duty) ? or(so, where) : so), none)
-    if (settled === none && when === none) continue
-    const cleared = new Map(places.map((each): [string, Written] => [each, { value: undefined }]))
-    const settling: readonly Effect[] = [
+    if (places.length === 0 || (settled === none && when === none)) continue
+    const cleared: Writes = new Map(places.map((each) => [each, { value: undefined }]))
+    const settling = [
       { where: settled, writes: cleared },
-      { where: minus(1, settled), writes: new Map() },
+      { where: minus(all, settled), writes: new Map() },
     ]
-    if (settled !== none) effects = crossed(effects, settling)
-    if (when === none) continue
     const owing = [
       ...relevantly(tables.owe(type, duty)).map(({ where, writes }) => ({ where: and(where, when), writes })),
-      { where: minus(1, when), writes: new Map() },
+      { where: minus(all, when), writes: new Map() },
     ]
-    effects = crossed(effects, owing)
+    const ofDuty = both(settling, owing)
+    const written = writtenIn(ofDuty)
+    const touches = (part: readonly Effect[]) => [...writtenIn(part)].some((each) => written.has(each))
+    parts = [...parts.filter((part) => !touches(part)), both(parts.filter(touches).reduce(both, [nothing]), ofDuty)]
   }
-  return effects
+  if (parts.reduce((so, part) => so * part.length, 1) <= mostEffects[happens])
+    return parts.reduce(both, [nothing]).map(({ where, writes }) => {
+      const decides = [...writes.keys()].flatMap((path) => variables.place(path).levels)
+      return { where, writes, decides }
+    })
+  const each = parts.map((effects) => related(subject, effects))
+  const where = each.reduce((so, one) => and(so, one.where), all)
+  return [{ where, writes: null, decides: each.flatMap(({ decides }) => decides) }]
 }
 
-/** The same effects where nothing that is told is decided any more. */
-export const untold = ({ diagrams }: Subject, effects: readonly Effect[], told: Diagram): readonly Effect[] =>
-  effects.map(({ where, writes }) => ({ where: diagrams.without(where, told), writes }))
+const nothing: Effect = { where: all, writes: new Map() }
+
+const writtenIn = (effects: readonly Effect[]): ReadonlySet<string> =>
+  new Set(effects.flatMap(({ writes }) => [...writes.keys()]))
+
+/** Effects of which one happens, as a relation. */
+function related({ diagrams, variables }: Subject, effects: readonly Effect[]): Becoming {
+  const { and, or, nodes, raised } = diagrams
+  const places = [...new Set(effects.flatMap(({ writes }) => [...writes.keys()]))].map(variables.place)
+  const decides = places.flatMap(({ levels }) => levels)
+  const stays = (level: number): Diagram =>
+    nodes.make(level, nodes.make(nextOf(level), all, none), nodes.make(nextOf(level), none, all))
+  const cube = [...decides].sort((a, b) => b - a).reduce<Diagram>((so, level) => nodes.make(level, none, so), all)
+  const where = effects.reduce<Diagram>((so, { where, writes }) => {
+    const next = places.reduce<Diagram>((given, place) => {
+      const written = writes.get(place.name)
+      if (!written) return place.levels.reduce((each, level) => and(each, stays(level)), given)
+      return and(given, raised(spells(place, written.value), cube))
+    }, where)
+    return or(so, next)
+  }, none)
+  return { where, writes: null, decides }
+}

@@ -1,9 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
-import { openCase } from '../../case/open.ts'
 import type { Case } from '../../case/case.ts'
+import { openCase } from '../../case/open.ts'
 import type { Policy } from '../../vocabulary/policy.ts'
 import { countOf } from '../diagram/asking.ts'
-import { none } from '../diagram/nodes.ts'
+import { all, none } from '../diagram/nodes.ts'
 import { now } from '../memory/timeline.ts'
 import type { Promised } from '../promise.ts'
 import { type Edges, edgesOf } from './edges.ts'
@@ -39,7 +39,12 @@ export function explored(
   const { subject, tables, steps, asked } = survey
   const { diagrams, variables, domains } = subject
 
-  const relevant = relevantPlaces(subject, tables, steps.values(), asked.flatMap(({ lookedAt }) => lookedAt))
+  const relevant = relevantPlaces(
+    subject,
+    tables,
+    steps.values(),
+    asked.flatMap(({ lookedAt }) => lookedAt),
+  )
   const transitions = relationOf(subject, tables, steps, relevant)
   const told = toldLevels(subject)
   const promised = asked.flatMap(({ breaches, possible }) => [
@@ -55,10 +60,15 @@ export function explored(
 
 /** How many states were reached, and how many different things can happen in them. */
 export function counted({ subject: { diagrams }, edges, reached }: Explored): { states: number; transitions: number } {
-  const count = (of: number) => countOf(diagrams, of, edges.levels.size)
+  const { and, nodes } = diagrams
+  const count = (of: number, more = 0) => countOf(diagrams, of, edges.levels.size + more)
+  const sizeOf = (levels: number): number => (levels === all ? 0 : 1 + sizeOf(nodes.yes(levels)))
   const at = (step: string) => reached.get(step) ?? none
   return {
     states: [...reached.values()].reduce((so, set) => so + count(set), 0),
-    transitions: edges.all.reduce((so, { from, where }) => so + count(diagrams.and(at(from), where)), 0),
+    transitions: edges.all.reduce(
+      (so, { from, where, decided, next }) => so + count(and(at(from), where), decided === null ? sizeOf(next) : 0),
+      0,
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import { levelsOf } from '../diagram/asking.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
+import { isNext } from '../memory/variables.ts'
 import type { Edge } from './edges.ts'
 
 /**
@@ -9,16 +10,18 @@ import type { Edge } from './edges.ts'
 export function independence(diagrams: Diagrams, edges: readonly Edge[]) {
   const marks = new Map<number, bigint>()
   const mark = (of: number): bigint =>
-    [...levelsOf(diagrams, of)].reduce((so, level) => {
-      const bit = marks.get(level) ?? 1n << BigInt(marks.size)
-      marks.set(level, bit)
-      return so | bit
-    }, 0n)
+    [...levelsOf(diagrams, of)]
+      .filter((level) => !isNext(level))
+      .reduce((so, level) => {
+        const bit = marks.get(level) ?? 1n << BigInt(marks.size)
+        marks.set(level, bit)
+        return so | bit
+      }, 0n)
   const kinds = new Map<string, { looks: bigint; decides: bigint; edges: Edge[]; steps: Set<string> }>()
-  const kindOf = ({ where, decided, from, to }: Edge) => `${where} ${decided} ${from === to}`
+  const kindOf = ({ where, decided, decides, from, to }: Edge) => `${where} ${decided} ${decides} ${from === to}`
   for (const edge of edges) {
     const key = kindOf(edge)
-    const kind = kinds.get(key) ?? { looks: mark(edge.where), decides: mark(edge.levels), edges: [], steps: new Set() }
+    const kind = kinds.get(key) ?? { looks: mark(edge.where), decides: mark(edge.decides), edges: [], steps: new Set() }
     kind.edges.push(edge)
     kind.steps.add(edge.from)
     kinds.set(key, kind)

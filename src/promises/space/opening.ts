@@ -34,7 +34,11 @@ function begin(found: Domains, path: string, value: unknown): void {
       if (typeof each === 'object' && 'duty' in each) {
         const { duty, ...rest } = each
         begin(found, `${path}/${duty}`, rest)
-      } else found.begin(`${path}/${JSON.stringify(each)}`, true)
+        found.find(`${path}/${duty}`, undefined)
+      } else {
+        found.begin(`${path}/${JSON.stringify(each)}`, true)
+        found.find(`${path}/${JSON.stringify(each)}`, undefined)
+      }
   } else if (typeof value === 'object' && value !== null) {
     found.begin(path, someParts)
     found.shape(path, Object.keys(value))

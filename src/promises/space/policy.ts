@@ -31,7 +31,9 @@ export function givenFor(flow: AnyStateMachine, wanted: Partial<Policy> = {}): G
   return {
     policy: {
       ...wanted,
-      ...(left.length && { periods: { ...values.periods, ...Object.fromEntries(left.map(([duty]) => [duty, aWeek])) } }),
+      ...(left.length && {
+        periods: { ...values.periods, ...Object.fromEntries(left.map(([duty]) => [duty, aWeek])) },
+      }),
       ...(Object.keys(open).length && { own: { ...own, ...first } }),
       ...(absent && { adopts }),
     },

@@ -53,6 +53,8 @@ export function questions(subject: Subject) {
       (looking) => {
         const answer = ask(looking)
         fickle ||= ask(looking) !== answer
+        if (!fickle && looking.time.moved(() => ask(looking)) !== answer)
+          throw looking.run.refuse(new Undecidable('measuresTime', `condition ${condition.id}`))
         return answer
       },
     )) {
@@ -80,7 +82,11 @@ export function questions(subject: Subject) {
       fickle ||= each.some((one) => one.fickle)
       const [every, some] = [
         (of: 'yes' | 'no') => each.reduce((so, one) => and(so, one[of]), where),
-        (of: 'yes' | 'no') => and(where, each.reduce((so, one) => or(so, one[of]), none)),
+        (of: 'yes' | 'no') =>
+          and(
+            where,
+            each.reduce((so, one) => or(so, one[of]), none),
+          ),
       ]
       yes = or(yes, condition.every ? every('yes') : some('yes'))
       no = or(no, condition.every ? some('no') : every('no'))

@@ -7,15 +7,18 @@ import { independence } from './independence.ts'
 export type Reached = ReadonlyMap<string, Diagram>
 
 /** What comes of these memories by one transition. */
-export const image = ({ and, without }: Diagrams, from: Diagram, { where, levels, decided }: Edge): Diagram => {
-  const met = and(from, where)
-  return met === none ? none : and(without(met, levels), decided)
+export const image = ({ and, without, lowered }: Diagrams, from: Diagram, edge: Edge): Diagram => {
+  const met = and(from, edge.where)
+  if (met === none) return none
+  const left = without(met, edge.decides)
+  return edge.decided === null ? lowered(left, edge.next) : and(left, edge.decided)
 }
 
 /** The memories from which one transition leads into these. */
-export const preimage = ({ and, given }: Diagrams, into: Diagram, { where, decided }: Edge): Diagram => {
-  const left = given(into, decided)
-  return left === none ? none : and(where, left)
+export const preimage = ({ and, without, given, raised }: Diagrams, into: Diagram, edge: Edge): Diagram => {
+  if (edge.decided === null) return without(and(edge.where, raised(into, edge.decides)), edge.next)
+  const left = given(into, edge.decided)
+  return left === none ? none : and(edge.where, left)
 }
 
 /** Everything that can be reached from where cases begin. */

@@ -1,21 +1,21 @@
 import { all, type Diagram, none } from '../diagram/nodes.ts'
-import type { Effect, Writes } from '../memory/memory.ts'
+import type { Writes } from '../memory/memory.ts'
 import { consistency } from './consistency.ts'
-import { effectsOf } from './effects.ts'
+import { type Becoming, becomingOf } from './effects.ts'
 import { nameOf, type Step, type Way } from './steps.ts'
 import type { Subject } from './subject.ts'
 import type { Tables } from './table.ts'
 
-/** One thing that can happen to a case at a step: what it must know, and what it knows afterwards. */
+/** What can happen to a case at a step by one kind of fact on one way. */
 export interface Transition {
   readonly from: string
   readonly to: string
   readonly way: Way
-  /** The memories it can happen in, whatever the fact says. */
-  readonly where: Diagram
-  /** The memories and facts it happens with. */
+  /** What is known and told when it happens; without `writes`, how that stands to what is known next, too. */
   readonly told: Diagram
-  readonly writes: Writes
+  readonly writes: Writes | null
+  /** The levels it decides; all others stay as they are. */
+  readonly decides: readonly number[]
 }
 
 /** Everything that can happen at each step and make a difference. */
@@ -25,36 +25,33 @@ export function relationOf(
   steps: ReadonlyMap<string, Step>,
   relevant: ReadonlySet<string>,
 ): readonly Transition[] {
-  const { diagrams } = subject
-  const { and, without } = diagrams
-  const remembered = new Map<string, readonly Omit<Transition, 'from' | 'to' | 'way'>[]>()
-  const effects = new Map<string, readonly Effect[]>()
+  const { and } = subject.diagrams
+  const remembered = new Map<string, Diagram>()
+  const becomings = new Map<string, readonly Becoming[]>()
   const consistent = consistency(subject)
-
-  const happening = ({ type, asked, move }: Way, stays: boolean) => {
-    const owes = move?.owes ?? []
-    const key = JSON.stringify([type, asked, owes, stays])
-    const known = remembered.get(key)
-    if (known) return known
-    const effectsKey = JSON.stringify([type, owes])
-    const each = effects.get(effectsKey) ?? effectsOf(subject, tables, relevant, type, owes)
-    effects.set(effectsKey, each)
-    if (stays && each.every(({ writes }) => writes.size === 0)) return []
-    const region = tables.region(type, asked)
-    const levels = toldLevels(subject)
-    const made = each.flatMap(({ where, writes }) => {
-      const told = consistent(and(where, region))
-      return told === none ? [] : [{ where: without(told, levels), told, writes }]
-    })
-    remembered.set(key, made)
+  const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const made = make()
+    known.set(key, made)
     return made
   }
 
   return [...steps.values()].flatMap(({ name, ways }) =>
     ways.flatMap((way) => {
-      if (!way.move) return []
-      const to = nameOf(way.move.to)
-      return happening(way, to === name).map((each) => ({ ...each, from: name, to, way }))
+      const { type, asked, move } = way
+      if (!move) return []
+      const to = nameOf(move.to)
+      const happens = to === name ? 'stays' : 'moves'
+      const owes = JSON.stringify([type, move.owes, happens])
+      const each = once(becomings, owes, () => becomingOf(subject, tables, relevant, type, move.owes, happens))
+      return each.flatMap(({ where, writes, decides }, n) => {
+        if (to === name && decides.length === 0) return []
+        const told = once(remembered, JSON.stringify([owes, n, asked]), () =>
+          consistent(and(tables.region(type, asked), where)),
+        )
+        return told === none ? [] : [{ from: name, to, way, told, writes, decides }]
+      })
     }),
   )
 }

@@ -6,7 +6,7 @@ import { anInstant, domains } from '../memory/domains.ts'
 import { variables } from '../memory/variables.ts'
 import type { Promised } from '../promise.ts'
 import { type Asked, asking } from './asked.ts'
-import { fieldsOf } from './fact.ts'
+import { type Fields, fieldsOf } from './fact.ts'
 import { begun, expected, fixedOf, owable } from './opening.ts'
 import type { Given } from './policy.ts'
 import { type Step, stepsOf } from './steps.ts'
@@ -38,8 +38,12 @@ export function surveyed(
   begun(found, opening.known, open)
   for (const duty of dutyNames) expected(found, duty, opening.known, of)
 
-  const known = new Map(types.map((type) => [type, fieldsOf(of, [...dutyNames, 'nothingOwed'], type)]))
-  const fields = (type: string) => known.get(type) ?? {}
+  const known = new Map<string, Fields>()
+  const fields = (type: string): Fields => {
+    const made = known.get(type) ?? fieldsOf(of, [...dutyNames, 'nothingOwed'], type)
+    known.set(type, made)
+    return made
+  }
 
   for (;;) {
     found.grown()

@@ -1,10 +1,10 @@
 import type { Move } from '../../case/topology.ts'
 import { all, type Diagram, none } from '../diagram/nodes.ts'
 import type { Effect } from '../memory/memory.ts'
+import { Undecidable } from '../undecidable.ts'
 import { namedBy, owingOf, settlingOf } from './duties.ts'
 import { changesOf, lessonsOf, merged } from './lessons.ts'
 import { type Answers, type Before, questions } from './question.ts'
-import { Undecidable } from '../undecidable.ts'
 import type { Asked } from './steps.ts'
 import type { Subject } from './subject.ts'
 

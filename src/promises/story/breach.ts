@@ -10,7 +10,9 @@ export type Reachable = Breach | (Pick<Breach, 'step' | 'where'> & { readonly wa
 export function breachesOf(explored: Explored, { breaches, possible }: Asked): readonly Reachable[] {
   const { subject, reached, steps } = explored
   const { and, minus } = subject.diagrams
-  const broken = breaches.map((each): Reachable => ({ ...each, where: and(each.where, reached.get(each.step) ?? none) }))
+  const broken = breaches.map(
+    (each): Reachable => ({ ...each, where: and(each.where, reached.get(each.step) ?? none) }),
+  )
   const lost = possible.flatMap((each) => {
     const open = possibleFrom(explored, each)
     return [...steps.keys()].map((step): Reachable => {

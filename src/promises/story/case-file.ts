@@ -7,4 +7,6 @@ import type { Story } from '../verdict.ts'
  * if (verdict.holds === false) writeFileSync('story.jsonl', caseFileOf(verdict.story))
  */
 export const caseFileOf = ({ opening, lines }: Story): string =>
-  [{ type: 'case.opened', ...opening }, ...lines.map(({ fact }) => fact)].map((line) => `${JSON.stringify(line)}\n`).join('')
+  [{ type: 'case.opened', ...opening }, ...lines.map(({ fact }) => fact)]
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('')

@@ -1,12 +1,16 @@
 import type { Case } from '../../case/case.ts'
 import { receive, type Taken } from '../../case/record.ts'
 import { oneOf } from '../diagram/asking.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, none } from '../diagram/nodes.ts'
+import type { Writes } from '../memory/memory.ts'
+import { spells } from '../memory/variables.ts'
 import type { Edge } from '../space/edges.ts'
 import type { Explored } from '../space/explore.ts'
 import type { Reached } from '../space/reach.ts'
+import { cubeOf } from '../space/relation.ts'
 import { nameOf } from '../space/steps.ts'
-import { asSet, isIn, rewritten, spelt } from './spelt.ts'
+import type { Subject } from '../space/subject.ts'
+import { asSet, isIn, type Spelling, spelt } from './spelt.ts'
 import { factsSaying, type StoryFact } from './telling.ts'
 
 /** A fact that was told, and what the kernel made of it. */
@@ -27,9 +31,13 @@ export function stepInto({ subject, edges }: Explored, kase: Case, ring: Reached
   const isThere = (to: Case) => isIn(diagrams, ring.get(nameOf(to.step)) ?? none, spelt(subject, to.known))
   const leads = ({ from, to }: Edge) => from === nameOf(kase.step) && (ring.get(to) ?? none) !== none
   for (const edge of edges.all.filter(leads))
-    for (const { told, writes, way } of edge.of) {
-      if (!isIn(diagrams, ring.get(edge.to) as Diagram, rewritten(subject, bits, writes))) continue
-      const said = diagrams.given(told, here)
+    for (const { told, writes, decides, way } of edge.of) {
+      const next = writes ? rewritten(subject, writes, decides) : all
+      const there = diagrams.given(ring.get(edge.to) as Diagram, asSet(diagrams, omitting(bits, decides)))
+      const said = diagrams.and(
+        diagrams.and(diagrams.given(told, here), next),
+        diagrams.raised(there, cubeOf(diagrams.nodes.make, decides)),
+      )
       if (said === none) continue
       for (const fact of factsSaying(subject, kase, way.type, oneOf(diagrams, said))) {
         const taken = tell(kase, fact)
@@ -37,4 +45,16 @@ export function stepInto({ subject, edges }: Explored, kase: Case, ring: Reached
       }
     }
   return null
+}
+
+const omitting = (bits: Spelling, levels: readonly number[]): Spelling =>
+  new Map([...bits].filter(([level]) => !levels.includes(level)))
+
+/** What is written, told of what comes to be. */
+const rewritten = ({ diagrams, variables }: Subject, writes: Writes, decides: readonly number[]): Diagram => {
+  const written = [...writes].reduce<Diagram>(
+    (so, [path, { value }]) => diagrams.and(so, spells(variables.place(path), value)),
+    all,
+  )
+  return diagrams.raised(written, cubeOf(diagrams.nodes.make, decides))
 }

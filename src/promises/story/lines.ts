@@ -22,7 +22,15 @@ export function lineOf({ flow, step }: Case, fact: StoryFact, outcome: Outcome):
     const late = fact.recordedAt === undefined ? '' : zh ? `（補登 ${fact.at}）` : ` (told late, of ${fact.at})`
     const what = `${facts[fact.type]?.[language] ?? fact.type}${saidIn(language, fact, facts[fact.type])}${late}`
     const places = to.map((each) => each[language]).join(zh ? '、' : ', ')
-    const outcome = accepted ? (moved ? `→ ${places}` : zh ? '（步驟不變）' : '(stays)') : zh ? '（未受理）' : '(not taken in)'
+    const outcome = accepted
+      ? moved
+        ? `→ ${places}`
+        : zh
+          ? '（步驟不變）'
+          : '(stays)'
+      : zh
+        ? '（未受理）'
+        : '(not taken in)'
     return zh ? `${role}：${what} ${outcome}` : `${role}: ${what} ${outcome}`
   }
   const clauses = outcome.accepted ? outcome.entry.clauses : []
@@ -30,12 +38,19 @@ export function lineOf({ flow, step }: Case, fact: StoryFact, outcome: Outcome):
 }
 
 /** What a fact decides, by the names of its fields' choices. */
-function saidIn(language: Language, { type, at, by, recordedAt, ...decisive }: StoryFact, of: Parameters<typeof fieldLabel>[2]) {
+function saidIn(
+  language: Language,
+  { type, at, by, recordedAt, ...decisive }: StoryFact,
+  of: Parameters<typeof fieldLabel>[2],
+) {
   const said = Object.entries(decisive).map(([name, value]) => {
     const field = fieldLabel(type, name, of)
     const choice = (each: unknown) =>
       field?.choices?.[String(each)]?.[language] ?? (typeof each === 'object' ? JSON.stringify(each) : String(each))
-    return `${field?.[language] ?? name}${language === 'zh' ? '：' : ': '}${[value].flat().map(choice).join(language === 'zh' ? '、' : ', ')}`
+    return `${field?.[language] ?? name}${language === 'zh' ? '：' : ': '}${[value]
+      .flat()
+      .map(choice)
+      .join(language === 'zh' ? '、' : ', ')}`
   })
   if (said.length === 0) return ''
   return language === 'zh' ? `（${said.join('；')}）` : ` (${said.join('; ')})`

@@ -2,7 +2,6 @@ import type { Known } from '../../vocabulary/known.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { all, type Diagram, none } from '../diagram/nodes.ts'
 import { anInstant, type Shallow, someParts } from '../memory/domains.ts'
-import type { Writes } from '../memory/memory.ts'
 import type { Sign, Variable } from '../memory/variables.ts'
 import type { Subject } from '../space/subject.ts'
 
@@ -18,11 +17,14 @@ function standsAt(known: Known, path: string): unknown {
     const own: Readonly<Record<string, unknown>> = known.policy.own
     return inner.length ? JSON.stringify(own[inner[0] as string]) : {}
   }
-  return inner.reduce<unknown>((so, part) => {
-    if (so === undefined || so === null) return undefined
-    if (!Array.isArray(so)) return (so as Readonly<Record<string, unknown>>)[part]
-    return so.find((each) => each.duty === part) ?? (so.some((each) => JSON.stringify(each) === part) || undefined)
-  }, known[top as keyof Known])
+  return inner.reduce<unknown>(
+    (so, part) => {
+      if (so === undefined || so === null) return undefined
+      if (!Array.isArray(so)) return (so as Readonly<Record<string, unknown>>)[part]
+      return so.find((each) => each.duty === part) ?? (so.some((each) => JSON.stringify(each) === part) || undefined)
+    },
+    known[top as keyof Known],
+  )
 }
 
 const shallow = (value: unknown, manyFrom: number): Shallow => {
@@ -58,14 +60,6 @@ export function signOf(one: unknown, other: unknown): Sign {
   return apart < 0 ? '<' : apart > 0 ? '>' : '='
 }
 
-/** How it is spelt once something is written. */
-export function rewritten({ variables }: Subject, bits: Spelling, writes: Writes): Spelling {
-  const after = new Map(bits)
-  for (const [path, { value }] of writes)
-    for (const [level, bit] of bitsOf(variables.place(path), value)) after.set(level, bit)
-  return after
-}
-
 /** Whether a spelling is in a set; what it does not decide counts as no. */
 export function isIn({ nodes }: Diagrams, of: Diagram, bits: Spelling): boolean {
   let at = of
@@ -80,7 +74,7 @@ export const asSet = ({ nodes: { make } }: Diagrams, bits: Spelling): Diagram =>
     .reduce<Diagram>((so, [level, bit]) => (bit ? make(level, none, so) : make(level, so, none)), all)
 
 /** What a variable is spelt to be; whatever spells no value means the last. */
-export function valueOf<T>({ values, levels }: Variable<T>, bits: Spelling): T {
+export function spelledValue<T>({ values, levels }: Variable<T>, bits: Spelling): T {
   const code = levels.reduce((so, level) => so * 2 + (bits.get(level) ? 1 : 0), 0)
   return values[Math.min(code, values.length - 1)] as T
 }

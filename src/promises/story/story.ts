@@ -5,15 +5,15 @@ import { type Diagram, none } from '../diagram/nodes.ts'
 import type { Told, ToldCheck } from '../promise.ts'
 import type { Explored } from '../space/explore.ts'
 import type { Reached } from '../space/reach.ts'
-import { nameOf } from '../space/steps.ts'
 import { toldLevels } from '../space/relation.ts'
+import { nameOf } from '../space/steps.ts'
 import { placeOf } from '../standing.ts'
 import type { Story, StoryLine } from '../verdict.ts'
 import type { Reachable } from './breach.ts'
 import { stepInto, tell } from './follow.ts'
 import { lineOf } from './lines.ts'
 import { ringsTo } from './rings.ts'
-import { asSet, spelt, valueOf } from './spelt.ts'
+import { asSet, spelledValue, spelt } from './spelt.ts'
 import { factsSaying } from './telling.ts'
 
 /** Tells the shortest story of a promise being broken; null when the kernel itself does not confirm any. */
@@ -50,9 +50,14 @@ function begunIn({ subject, opening, begins, policy }: Explored, nearest: Reache
   if (open.length === 0) return opening
   const step = nameOf(opening.step)
   const bits = oneOf(diagrams, diagrams.and(begins.get(step) ?? none, nearest?.get(step) ?? none))
-  const given = open.map((name) => [name, JSON.parse(String(valueOf(variables.place(`settings/${name}`), bits)))])
+  const given = open.map((name) => [name, JSON.parse(String(spelledValue(variables.place(`settings/${name}`), bits)))])
   const { caseId, at, by } = opening.opening
-  return openCase(subject.flow, { caseId, at, by, policy: { ...policy, own: { ...policy.own, ...Object.fromEntries(given) } } } as never)
+  return openCase(subject.flow, {
+    caseId,
+    at,
+    by,
+    policy: { ...policy, own: { ...policy.own, ...Object.fromEntries(given) } },
+  } as never)
 }
 
 const standingOf = ({ flow, step, status, known }: Case) => ({ ...placeOf(flow, step, status === 'ended'), known })

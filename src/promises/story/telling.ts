@@ -4,7 +4,7 @@ import { type Instant, timeOf } from '../../vocabulary/references.ts'
 import { anInstant } from '../memory/domains.ts'
 import { toldAs } from '../space/fact.ts'
 import type { Subject } from '../space/subject.ts'
-import { type Spelling, signOf, valueOf } from './spelt.ts'
+import { type Spelling, signOf, spelledValue } from './spelt.ts'
 
 /** A fact of a story, as it can be handed to a case. */
 export type StoryFact = Readonly<Record<string, unknown>> & {
@@ -26,14 +26,17 @@ export function* factsSaying(
   said: Spelling,
 ): Generator<StoryFact> {
   const names = Object.entries(fields(type))
-  const choices = names.map(([name, values]) => [name, values.length === 1 ? values[0] : valueOf(variables.told(toldAs(type, name), values), said)] as const)
+  const choices = names.map(
+    ([name, values]) =>
+      [name, values.length === 1 ? values[0] : spelledValue(variables.told(toldAs(type, name), values), said)] as const,
+  )
   const show = (time: number) => shownAt(time, known.policy.timeZone)
   const moments = instantsIn(known)
   const soon = Math.max(timeOf(recordedAt), ...moments.filter((each) => each <= timeOf(recordedAt))) + aWhile
   const fits = (name: string, instant: number, now: number): boolean => {
     const order = variables.toNow(name)
     const open = order.levels.every((level) => !said.has(level))
-    return open || signOf(show(instant), show(now)) === valueOf(order, said)
+    return open || signOf(show(instant), show(now)) === spelledValue(order, said)
   }
 
   for (const now of [soon, ...around(moments)]) {
@@ -57,7 +60,6 @@ export function* factsSaying(
       }
     }
   }
-
 }
 
 /** Every instant a case remembers, the latest first. */

@@ -1,0 +1,59 @@
+import type { Story, StoryLine, Undecided, Verdict } from '#src/promises/index.ts'
+import { hanging } from '../layout.ts'
+import type { Show } from '../show.ts'
+import { many } from './many.ts'
+import type { Subject } from './subjects.ts'
+import { verifyWords as words } from './words.ts'
+
+/** A promise that does not hold: what it says, why not, and how to see it. */
+export function verdictLines(
+  show: Show,
+  subject: Subject,
+  verdict: Verdict,
+  file: string | undefined,
+): readonly string[] {
+  const { say, lines, paint, columns } = show
+  const { id, name, laws, holds } = verdict
+  const head =
+    holds === false
+      ? `${paint('red', '✗')} ${paint('bold', `${id} ${name}`)}: ${paint('red', say(words.broken))}`
+      : `${paint('yellow', '?')} ${paint('bold', `${id} ${name}`)}: ${paint('yellow', say(words.undecided))}`
+  const beneath = [
+    ...lines(verdict),
+    ...(laws.length ? [`${say(words.laws)}: ${laws.join('、')}`] : []),
+    ...(holds === false ? storyLines(show, subject, verdict.story, file) : []),
+    ...(holds === null ? undecidedLines(show, verdict.undecided) : []),
+  ]
+  return [`  ${head}`, ...hanging(beneath, columns - 4).map((line) => `    ${line}`.trimEnd())]
+}
+
+function storyLines(show: Show, { word }: Subject, story: Story, file: string | undefined): readonly string[] {
+  const { say, paint } = show
+  const replay =
+    file === undefined ? say(words.write) : `${say(words.replay)}: eap play ${quoted(word)} ${quoted(file)}`
+  return [
+    paint('bold', `${say(words.story)}:`),
+    ...(story.lines.length ? [] : [`  ${say(words.atOnce)}`]),
+    ...story.lines.flatMap((line, n) => storyLine(show, line, n + 1)),
+    replay,
+  ]
+}
+
+function storyLine({ lines, paint }: Show, line: StoryLine, number: number): readonly string[] {
+  const clauses = line.clauses.length ? ` ${paint('dim', `[${line.clauses.join('、')}]`)}` : ''
+  const lead = `${number}. `.padStart(5)
+  return lines(line).map((text, n) => (n ? ' '.repeat(lead.length) + text : `${lead}${text}${clauses}`))
+}
+
+function undecidedLines(show: Show, { code, place, zh, en, explored, remedy }: Undecided): readonly string[] {
+  const { say } = show
+  const soFar = explored
+    ? [
+        `${say(words.explored)}: ${many(explored.states)} ${say(words.states)}, ${many(explored.transitions)} ${say(words.transitions)}`,
+      ]
+    : []
+  return [`${say(words.why)}: ${say({ zh, en })}: ${place} [${code}]`, ...soFar, `${say(words.remedy)}: ${say(remedy)}`]
+}
+
+/** A word as a shell takes it. */
+const quoted = (word: string): string => (/^[\w./:#@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`)
