@@ -76,6 +76,11 @@ export const general = eap(citations, policy).createMachine({
           { guard: 'informedConsentToService', ...cites('解讀.15') },
           { target: 'settling', ...cites('陸.一', '解讀.15') },
         ],
+        'service.ended': [
+          { guard: 'informedConsentToService', ...cites('陸.一', '解讀.15') },
+          { guard: 'nothingLeftOpen', target: 'ended', ...cites('陸.一', '解讀.15') },
+          { target: 'settling', ...cites('陸.一', '解讀.15') },
+        ],
         'appointment.made': { guard: 'sessionAllowed', target: '.serving', ...cites('伍.三.三.2.2.B') },
         'extension.granted': cites('解讀.22'),
         'service.completed': { target: 'followingUp', ...cites('解讀.13') },
@@ -140,7 +145,7 @@ export const general = eap(citations, policy).createMachine({
     reassessing: {
       meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: '解讀.4' },
       tags: ['urgent', 'confidential'],
-      entry: owes('reassessDanger'),
+      entry: owes('reassessDanger', 'explainRights'),
       on: {
         'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('附件一.3', '解讀.16') },
         'service.ended': cites('陸.一', '解讀.4'),
@@ -154,6 +159,7 @@ export const general = eap(citations, policy).createMachine({
         'careTeam.resolved': {
           guard: 'careTeamDecisionValid',
           target: 'deciding',
+          actions: owes('followUp'),
           ...cites('附件一.6', '陸.一', '解讀.16'),
         },
       },

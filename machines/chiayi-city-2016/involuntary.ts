@@ -60,7 +60,7 @@ export const involuntary = eap(citations, policy).createMachine({
     reassessing: {
       meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: ['附件一.6', '解讀.4'] },
       tags: ['urgent', 'confidential'],
-      entry: owes('reassessDanger'),
+      entry: owes('reassessDanger', 'explainRights'),
       on: { 'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('附件一.6', '解讀.1') } },
     },
     caring: {
@@ -80,7 +80,14 @@ export const involuntary = eap(citations, policy).createMachine({
       meta: { zh: '召開關懷小組會議並做成決議', en: 'Care-team meeting and resolution', cites: '附件一.6' },
       tags: ['confidential'],
       entry: owes('holdCareTeam'),
-      on: { 'careTeam.resolved': { guard: 'careTeamDecisionValid', target: 'measuring', ...cites('附件一.6') } },
+      on: {
+        'careTeam.resolved': {
+          guard: 'careTeamDecisionValid',
+          target: 'measuring',
+          actions: owes('followUp'),
+          ...cites('附件一.6'),
+        },
+      },
     },
     hearing: {
       meta: {
@@ -89,7 +96,15 @@ export const involuntary = eap(citations, policy).createMachine({
         cites: ['附件一.6', '陸.二', '解讀.7'],
       },
       tags: ['confidential'],
-      on: { 'committee.resolved': { guard: 'committeeFair', target: 'measuring', ...cites('附件一.6', '解讀.7') } },
+      on: {
+        'careTeam.resolved': {
+          guard: 'careTeamDecisionValid',
+          target: 'measuring',
+          actions: owes('followUp'),
+          ...cites('附件一.6', '解讀.7'),
+        },
+        'committee.resolved': { guard: 'committeeFair', target: 'measuring', ...cites('附件一.6', '解讀.7') },
+      },
     },
     measuring: {
       meta: { zh: '採取管理措施或工作調整', en: 'Management measures or work adjustment', cites: '附件一.7' },

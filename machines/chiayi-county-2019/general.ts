@@ -90,6 +90,11 @@ export const general = eap(citations, policy).createMachine({
           { guard: 'informedConsentToService', ...cites('解讀.24') },
           { target: 'settling', ...cites('解讀.7', '解讀.24') },
         ],
+        'service.ended': [
+          { guard: 'informedConsentToService', ...cites('解讀.7', '解讀.24') },
+          { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.7', '解讀.24') },
+          { target: 'settling', ...cites('解讀.7', '解讀.24') },
+        ],
         'appointment.made': { guard: 'sessionAllowed', ...cites('柒.一.四', '解讀.10') },
         'extension.granted': cites('解讀.28'),
         'service.completed': [
@@ -147,7 +152,7 @@ export const general = eap(citations, policy).createMachine({
     reassessing: {
       meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: '解讀.15' },
       tags: ['urgent', 'confidential'],
-      entry: owes('reassessDanger'),
+      entry: owes('reassessDanger', 'explainRights'),
       on: {
         'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('解讀.14', '解讀.16') },
         'service.ended': cites('解讀.15', '解讀.24'),

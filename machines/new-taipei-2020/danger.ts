@@ -37,7 +37,7 @@ export const throughDanger = {
   reassessing: {
     meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: '解讀.25' },
     tags: ['urgent', 'confidential'],
-    entry: owes('reassessDanger'),
+    entry: owes('reassessDanger', 'explainRights'),
     on: {
       'danger.assessed': { guard: 'dangerExcluded', target: 'reviewing', ...cites('解讀.26', '解讀.27') },
       'service.ended': cites('解讀.8', '解讀.24'),

@@ -74,6 +74,11 @@ export const managementReferral = eap(citations, policy).createMachine({
       initial: 'arranging',
       on: {
         'consent.withdrawn': withdrawing,
+        'service.ended': [
+          { guard: 'informedConsentToService', ...cites('解讀.8') },
+          { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.8') },
+          { target: 'settling', ...cites('解讀.8') },
+        ],
         'appointment.made': { guard: 'sessionAllowed', target: '.serving', ...cites('四.四.1.1', '四.四.9') },
         'extension.granted': cites('解讀.36'),
         'referral.answered': cites('四.四.1.3'),

@@ -90,6 +90,11 @@ export const general = eap(citations, policy).createMachine({
       meta: { zh: '於協談室或中心諮商', en: "Counselling, in the county's room or at the centre", cites: '陸.一.1.3' },
       tags: ['service'],
       on: {
+        'service.ended': [
+          { guard: 'informedConsentToService', ...cites('捌.1', '解讀.21') },
+          { guard: 'nothingLeftOpen', target: 'ended', ...cites('捌.1', '解讀.21') },
+          { target: 'settling', ...cites('捌.1', '解讀.21') },
+        ],
         'appointment.made': { guard: 'bookingAllowed', ...cites('陸.一.1.3', '解讀.7') },
         'session.held': { guard: 'sessionAllowed', ...cites('陸.一.1.3', '捌.1') },
         'extension.granted': cites('解讀.31'),
@@ -142,7 +147,7 @@ export const general = eap(citations, policy).createMachine({
     reassessing: {
       meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: '解讀.17' },
       tags: ['urgent', 'confidential'],
-      entry: owes('reassessDanger'),
+      entry: owes('reassessDanger', 'explainRights'),
       on: {
         'danger.assessed': { guard: 'dangerExcluded', target: 'resolving', ...cites('解讀.18', '解讀.19') },
         'service.ended': cites('捌.1', '解讀.16'),
@@ -153,7 +158,12 @@ export const general = eap(citations, policy).createMachine({
       tags: ['confidential'],
       entry: owes('holdCareTeam'),
       on: {
-        'careTeam.resolved': { guard: 'careTeamDecisionValid', target: 'deciding', ...cites('捌.1', '解讀.19') },
+        'careTeam.resolved': {
+          guard: 'careTeamDecisionValid',
+          target: 'deciding',
+          actions: owes('followUp'),
+          ...cites('捌.1', '解讀.19', '解讀.24'),
+        },
       },
     },
     settling: {

@@ -87,10 +87,30 @@ export const mailbox = eap(citations, policy).createMachine({
       entry: owes('holdCareTeam'),
       on: {
         'careTeam.resolved': [
-          { guard: resolvedWith('replied'), target: 'closing', ...cites('陸.一.5', '解讀.19') },
-          { guard: resolvedWith('passedOn'), target: 'handling', ...cites('陸.一.5', '解讀.19') },
-          { guard: resolvedWith('accepted'), target: 'accepted', ...cites('陸.一.5', '解讀.19') },
-          { guard: 'careTeamDecisionValid', target: 'receiving', ...cites('陸.一.5', '解讀.19') },
+          {
+            guard: resolvedWith('replied'),
+            target: 'closing',
+            actions: owes('followUp'),
+            ...cites('陸.一.5', '解讀.19', '解讀.24'),
+          },
+          {
+            guard: resolvedWith('passedOn'),
+            target: 'handling',
+            actions: owes('followUp'),
+            ...cites('陸.一.5', '解讀.19', '解讀.24'),
+          },
+          {
+            guard: resolvedWith('accepted'),
+            target: 'accepted',
+            actions: owes('followUp'),
+            ...cites('陸.一.5', '解讀.19', '解讀.24'),
+          },
+          {
+            guard: 'careTeamDecisionValid',
+            target: 'receiving',
+            actions: owes('followUp'),
+            ...cites('陸.一.5', '解讀.19', '解讀.24'),
+          },
         ],
       },
     },

@@ -35,7 +35,14 @@ export const words = own.words({
       zh: '主動關懷慰問',
       en: 'Make a care visit',
       owner: ['careLiaison'],
-      settledBy: ['visit.made', 'help.requested', 'help.declined', 'emergency.concluded', 'capacity.known'],
+      settledBy: [
+        'visit.made',
+        'help.requested',
+        'help.declined',
+        'service.ended',
+        'emergency.concluded',
+        'capacity.known',
+      ],
       settledWhen: unlessStillAlive,
     }),
     acceptLetter: own.duty({

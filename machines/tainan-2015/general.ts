@@ -111,6 +111,11 @@ export const general = eap(citations, policy).createMachine({
       meta: { zh: '由提供者提供服務', en: 'Service by the provider', cites: ['伍', '肆', '陸.四'] },
       tags: ['service'],
       on: {
+        'service.ended': [
+          { guard: 'informedConsentToService', ...cites('柒.一', '解讀.13') },
+          { guard: 'nothingLeftOpen', target: 'ended', ...cites('柒.一', '解讀.13') },
+          { target: 'settling', ...cites('柒.一', '解讀.13') },
+        ],
         'appointment.made': { guard: 'sessionAllowed', ...cites('伍', '柒.一') },
         'session.held': { guard: 'sessionAllowed', ...cites('伍', '柒.一') },
         'extension.granted': cites('解讀.24'),
@@ -158,7 +163,7 @@ export const general = eap(citations, policy).createMachine({
     reassessing: {
       meta: { zh: '再次研判危險', en: 'Assess the danger again', cites: '解讀.9' },
       tags: ['urgent', 'confidential'],
-      entry: owes('reassessDanger'),
+      entry: owes('reassessDanger', 'explainRights'),
       on: {
         'danger.assessed': { guard: 'dangerExcluded', target: 'resolving', ...cites('解讀.10', '解讀.11') },
         'service.ended': cites('柒.一', '解讀.8'),
@@ -169,7 +174,12 @@ export const general = eap(citations, policy).createMachine({
       tags: ['confidential'],
       entry: owes('holdCareTeam'),
       on: {
-        'careTeam.resolved': { guard: 'careTeamDecisionValid', target: 'deciding', ...cites('柒.一', '解讀.11') },
+        'careTeam.resolved': {
+          guard: 'careTeamDecisionValid',
+          target: 'deciding',
+          actions: owes('followUp'),
+          ...cites('柒.一', '解讀.11'),
+        },
       },
     },
     settling: {

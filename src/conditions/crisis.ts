@@ -63,8 +63,12 @@ export const newCasualties = condition('newCasualties', {
   audience: careCircle,
   routes: true,
   remedy: { zh: '回報傷亡情形', en: 'Report the casualties' },
-  ask: ({ casualtiesNewsAt, notedAt, notified, support }) =>
-    yesOrNo(casualtiesNewsAt === notedAt && notified.length === 0 && support === 'notOffered'),
+  ask: ({ casualtiesNewsAt, notedAt, notified, support }, fact) => {
+    const { outcome = 'died' } = fact as { outcome?: string }
+    return yesOrNo(
+      outcome === 'died' && casualtiesNewsAt === notedAt && notified.length === 0 && support === 'notOffered',
+    )
+  },
 })
 
 export const allNotified = condition('allNotified', {

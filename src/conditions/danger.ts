@@ -26,7 +26,10 @@ export const dangerExcluded = condition('dangerExcluded', {
   failSafe: 'no',
   audience: careCircle,
   remedy: { zh: '由研判者確認無立即危險', en: 'Have an assessor exclude immediate danger' },
-  ask: ({ danger }): Answer => (danger === 'none' ? 'yes' : danger === 'immediate' ? 'no' : 'unknown'),
+  ask: ({ danger, dangerAt, emergencyAt }): Answer => {
+    if (danger !== 'none') return danger === 'immediate' ? 'no' : 'unknown'
+    return dangerAt !== null && emergencyAt !== null && isBefore(dangerAt, emergencyAt) ? 'unknown' : 'yes'
+  },
 })
 
 export const dangerResolved = condition('dangerResolved', {

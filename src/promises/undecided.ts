@@ -1,6 +1,5 @@
 import { OpeningRefused } from '../case/open.ts'
 import type { Label } from '../vocabulary/label.ts'
-import { TooManyNodes } from './diagram/too-many-nodes.ts'
 import { Undecidable } from './undecidable.ts'
 import type { Undecided, UndecidedCode } from './verdict.ts'
 
@@ -44,7 +43,6 @@ const said: Readonly<Record<UndecidedCode, readonly [what: Label, remedy: Label]
 
 /** Why something could not be decided; null for an error that is nothing of the kind. */
 export function undecidedBy(error: unknown, explored: Undecided['explored'] = null): Undecided | null {
-  if (error instanceof TooManyNodes) return undecided('tooLarge', `most: ${error.most}`, explored)
   if (error instanceof Undecidable) return undecided(error.code, error.place, explored)
   if (error instanceof OpeningRefused)
     return undecided('cannotOpen', error.refusal.reasons.map(({ path }) => path).join(', '), explored)

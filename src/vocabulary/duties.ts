@@ -2,7 +2,7 @@ import type { FactType } from './facts.ts'
 import type { Known } from './known.ts'
 import type { Label } from './label.ts'
 import type { Period } from './period.ts'
-import type { Instant } from './references.ts'
+import { type Instant, isBefore } from './references.ts'
 import type { Role } from './roles.ts'
 import { type DataRequest, dataDuties, type Matter, reportDuties } from './statutory.ts'
 
@@ -57,12 +57,15 @@ const caseDuties = {
     atOnce: true,
     owner: [...care, 'counsellor', 'physician'],
     settledBy: ['danger.assessed'],
+    settledWhen: ({ dangerAt, emergencyAt }) =>
+      dangerAt === null || emergencyAt === null || !isBefore(dangerAt, emergencyAt),
   },
   holdCareTeam: {
     zh: '召開關懷小組會議',
     en: 'Hold the care-team meeting',
     owner: ['careTeam', 'personnel'],
     settledBy: ['careTeam.resolved'],
+    settledWhen: (known) => !known.dangerUnresolved,
   },
   notifyForCare: {
     zh: '通報加強關懷',

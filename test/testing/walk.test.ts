@@ -15,7 +15,7 @@ describe('a walk', () => {
   it('finds every step and every transition there is', () => {
     expect(walked.missed).toEqual([])
     expect(walked.states.size).toBe(11)
-    expect(walked.transitions.size).toBe(51)
+    expect(walked.transitions.size).toBe(52)
   })
 
   it('finds short ways', () => {

@@ -1,9 +1,9 @@
+import { Undecidable } from '../undecidable.ts'
+
 /** More nodes were needed than allowed: the sets cannot be told within these bounds. */
-export class TooManyNodes extends Error {
-  readonly most: number
+export class TooManyNodes extends Undecidable {
   constructor(most: number) {
-    super(`more than ${most} nodes`)
+    super('tooLarge', `most: ${most}`)
     this.name = 'TooManyNodes'
-    this.most = most
   }
 }

@@ -26,7 +26,7 @@ interface Fork {
 }
 const isSpent = ({ open, taken }: Fork): boolean => taken + 1 >= open.length
 
-const mostRuns = 50_000
+const mostRuns = 10_000
 
 /** Runs a function in every way it can tell apart, given what is decided beforehand. */
 export function outcomes<T>(
@@ -47,13 +47,17 @@ export function outcomes<T>(
     const run: Run = {
       where: () => at,
       choose: (options) => {
-        const open: readonly number[] =
-          trail[asked]?.open ?? options.flatMap((each, n) => (and(at, each) === none ? [] : [n]))
-        if (asked === trail.length) trail.push({ taken: 0, open })
-        const choice = open[(trail[asked++] as Fork).taken]
-        if (choice === undefined) return run.refuse(new Undecidable('unfollowed', about))
-        at = and(at, options[choice] as Diagram)
-        return choice
+        try {
+          const open: readonly number[] =
+            trail[asked]?.open ?? options.flatMap((each, n) => (and(at, each) === none ? [] : [n]))
+          if (asked === trail.length) trail.push({ taken: 0, open })
+          const choice = open[(trail[asked++] as Fork).taken]
+          if (choice === undefined) throw new Undecidable('unfollowed', about)
+          at = and(at, options[choice] as Diagram)
+          return choice
+        } catch (error) {
+          throw error instanceof Undecidable ? run.refuse(error) : error
+        }
       },
       once: (name, look) => {
         if (seen.has(name)) return seen.get(name) as never

@@ -18,12 +18,15 @@ const text = (seconds: number): Instant => {
 }
 const signOf = (a: number, b: number): Sign => (a < b ? '<' : a > b ? '>' : '=')
 
-/** The same order of instants at other distances and another time of day. */
-const elsewhere = { factor: 7, shift: 4_321 } as const
+/** The same order of instants within minutes, and over months; at another time of day. */
+const elsewhere = [
+  { factor: 2 ** -13, shift: 0 },
+  { factor: 7, shift: 4_321 },
+] as const
 
 export interface Timeline {
-  /** Looks again with every instant moved, their order kept: what answers otherwise then has measured time. */
-  readonly moved: <T>(look: () => T) => T
+  /** Looks again with every instant moved, their order kept: what is answered otherwise then has measured time. */
+  readonly moved: <T>(look: () => T) => readonly T[]
   /** An instant the case remembers or the fact names, at every place it can have among those looked at before. */
   readonly at: (name: string) => Instant
   readonly names: () => readonly string[]
@@ -69,13 +72,14 @@ export function timeline(run: Run, { and }: Diagrams, variables: Variables, read
     return shown(place)
   }
   const nameOf = (instant: Instant) => [...seen].find(([, place]) => shown(place) === instant)?.[0]
-  const moved: Timeline['moved'] = (look) => {
-    ;[factor, shift] = [elsewhere.factor, elsewhere.shift]
-    try {
-      return look()
-    } finally {
-      ;[factor, shift] = [1, 0]
-    }
-  }
+  const moved: Timeline['moved'] = (look) =>
+    elsewhere.map((there) => {
+      ;[factor, shift] = [there.factor, there.shift]
+      try {
+        return look()
+      } finally {
+        ;[factor, shift] = [1, 0]
+      }
+    })
   return { at, moved, names: () => [...seen.keys()].filter((name) => name !== 'now'), nameOf }
 }

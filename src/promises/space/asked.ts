@@ -1,4 +1,5 @@
 import { type Diagram, none } from '../diagram/nodes.ts'
+import { TooManyNodes } from '../diagram/too-many-nodes.ts'
 import type { AtCheck, PossibleCheck, Promised, ToldCheck } from '../promise.ts'
 import { type Place, placeOf } from '../standing.ts'
 import { Undecidable } from '../undecidable.ts'
@@ -47,9 +48,20 @@ export function asking(
   promises: readonly Promised[],
 ) {
   const places = new Map([...steps.values()].map((step) => [step.name, placeOf(subject.flow, step.value, step.ended)]))
-  const ask = checks(subject, tables)
-  return promises.map((promise) => askedOf(subject, tables, ask, [...steps.values()], places, promise))
+  return promises.map((promise) => {
+    const compared = new Map<string, readonly string[]>()
+    const apart = { ...subject, together: (names: readonly string[]) => compared.set(names.join(), names) }
+    const asked = askedOf(apart, tables, checks(apart, tables), [...steps.values()], places, promise)
+    const found = asked.fault ? [] : [...compared.values()]
+    if (Math.max(0, ...found.map(({ length }) => length)) > mostCompared)
+      return { ...asked, fault: new Undecidable('tooManyWays', `promise ${promise.name}`), breaches: [], possible: [] }
+    for (const names of found) subject.together(names)
+    return asked
+  })
 }
+
+/** So many instants may be compared with one another at once; the order of more is more than can be told apart. */
+const mostCompared = 6
 
 function askedOf(
   subject: Subject,
@@ -100,7 +112,7 @@ function askedOf(
     }))
     return { promise, breaches: breaches.filter(({ where }) => where !== none), possible, lookedAt, fault: null }
   } catch (error) {
-    if (!(error instanceof Undecidable)) throw error
+    if (!(error instanceof Undecidable) || error instanceof TooManyNodes) throw error
     return { promise, breaches: [], possible: [], lookedAt: [], fault: error }
   }
 }

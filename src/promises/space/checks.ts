@@ -41,7 +41,7 @@ export function checks(subject: Subject, tables: Tables) {
     const found = lookings(subject, { about, reads, ...more }, (looking) => {
       try {
         const answer = Boolean(test(looking))
-        if (looking.time.moved(() => Boolean(test(looking))) === answer) return answer
+        if (looking.time.moved(() => Boolean(test(looking))).every((each) => each === answer)) return answer
         throw new Undecidable('measuresTime', about)
       } catch (error) {
         throw error instanceof Undecidable ? error : new Undecidable('threw', about)

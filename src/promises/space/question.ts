@@ -53,7 +53,7 @@ export function questions(subject: Subject) {
       (looking) => {
         const answer = ask(looking)
         fickle ||= ask(looking) !== answer
-        if (!fickle && looking.time.moved(() => ask(looking)) !== answer)
+        if (!fickle && looking.time.moved(() => ask(looking)).some((each) => each !== answer))
           throw looking.run.refuse(new Undecidable('measuresTime', `condition ${condition.id}`))
         return answer
       },

@@ -19,7 +19,7 @@ const stories: Readonly<
   'general/02-books-alone-at-the-centre': ['ended', ['10 session.held: notNow']],
   'general/03-call-not-wanted': ['ended', []],
   'general/04-declined-though-needed': ['caringOn', [], ['sealRecord', 'followUp']],
-  'general/05-danger-first': ['arranging', ['5 help.requested: notAvailableToYou']],
+  'general/05-danger-first': ['arranging', ['5 help.requested: notAvailableToYou'], ['followUp']],
   'general/06-referred-to-legal-advice': ['closed', ['4 referral.made: notNow']],
   'mailbox/01-office-environment': [
     'closed',

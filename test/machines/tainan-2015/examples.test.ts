@@ -19,7 +19,11 @@ const stories: Readonly<
   ],
   'general/02-declined-freely': ['ended', []],
   'general/03-declined-though-needed': ['referring', ['3 need.assessed: rightsExplained'], ['sealRecord', 'followUp']],
-  'general/04-danger-first': ['agreeing', ['5 consent.given: rightsExplained', '10 careTeam.resolved: quorumReached']],
+  'general/04-danger-first': [
+    'agreeing',
+    ['5 consent.given: rightsExplained', '10 careTeam.resolved: quorumReached'],
+    ['followUp'],
+  ],
   'general/05-in-house': ['closed', ['5 referral.made: notNow', '8 referral.answered: answeredByProvider']],
   'general/06-through-the-window': [
     'serving',

@@ -24,6 +24,11 @@ keptAndBroken(followUpHasANextDate, flow, [
     ['careTeam.resolved'],
   ],
   [
+    'in which nobody follows up what was resolved',
+    variantOf(flow, { 'on/careTeam.resolved/0/actions': undefined }),
+    ['careTeam.resolved'],
+  ],
+  [
     'in which sealing the record ends the follow-up',
     variantOf(flow, {}, settledAlsoBy(flow, 'followUp', 'record.sealed')),
     ['measures.taken', 'record.sealed'],

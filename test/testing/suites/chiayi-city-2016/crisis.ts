@@ -253,7 +253,7 @@ const stories: readonly StoryOf<Flow>[] = [
         'followingUp',
       ],
       ['record.sealed', 'eapWindow', {}, 'followingUp'],
-      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved'],
+      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed'],
     ],
   },
   {

@@ -22,7 +22,7 @@ const reviewing: readonly Row[] = [
 ]
 const measuring: readonly Row[] = [
   ...reviewing,
-  ['careTeam.resolved', 'careTeam', meeting, 'measuring; owes –; settles holdCareTeam'],
+  ['careTeam.resolved', 'careTeam', meeting, 'measuring; owes followUp; settles holdCareTeam'],
 ]
 const committee: readonly Row[] = [
   ...reviewing,
@@ -46,7 +46,7 @@ const stories: readonly StoryOf<Flow>[] = [
       ['committee.convened', 'personnel', conduct, '⊘ committeeNecessary'],
       ['measures.taken', 'supervisor', { measures: ['supervisorConsultation'] }, '⊘ notAvailableToYou'],
       ['measures.taken', 'personnel', { measures: ['supervisorConsultation'] }, '⊘ measureChosen'],
-      ['measures.taken', 'supervisor', { measures: ['workAdjustment'] }, 'followingUp; owes followUp, sealRecord'],
+      ['measures.taken', 'supervisor', { measures: ['workAdjustment'] }, 'followingUp; owes sealRecord'],
       ['measures.taken', 'personnel', { measures: ['supervisorConsultation'] }, '⊘ measureChosen'],
       ['measures.taken', 'personnel', { measures: ['managementMeasure'] }, 'followingUp; owes –'],
       ['groupCounselling.offered', 'eapWindow', { to: 'affectedColleagues' }, 'followingUp; owes –'],
@@ -78,7 +78,7 @@ const stories: readonly StoryOf<Flow>[] = [
         'careTeam.resolved',
         'careTeam',
         { ...meeting, basis: 'physicianAdvice' },
-        'measuring; owes –; settles holdCareTeam',
+        'measuring; owes followUp; settles holdCareTeam',
       ],
       ['measures.taken', 'personnel', { measures: ['workAdjustment'] }, 'followingUp'],
       ['record.sealed', 'eapWindow', {}, 'followingUp'],
@@ -177,8 +177,8 @@ const stories: readonly StoryOf<Flow>[] = [
   },
   {
     clauses: ['附件一.6', '解讀.4'],
-    zh: '早於危險之決議不足以結案',
-    en: 'A resolution older than the danger does not resolve it, and the case does not close',
+    zh: '早於危險之決議不足以結案，會議仍應召開',
+    en: 'A resolution older than the danger does not resolve it: the meeting stays owed, and the case does not close',
     rows: [
       ['danger.reported', 'colleague', {}, 'securing'],
       ['danger.assessed', 'physician', { danger: 'none' }, 'reviewing'],
@@ -186,11 +186,11 @@ const stories: readonly StoryOf<Flow>[] = [
         'careTeam.resolved',
         'careTeam',
         { ...meeting, at: '2026-03-02T09:05:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00' },
-        'measuring',
+        'measuring; owes followUp; settles –',
       ],
-      ['measures.taken', 'personnel', { measures: ['workAdjustment'] }, 'followingUp'],
+      ['measures.taken', 'personnel', { measures: ['workAdjustment'] }, 'followingUp; owes sealRecord'],
       ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
-      ['careTeam.resolved', 'careTeam', meeting, 'followingUp; owes followUp; settles followUp'],
+      ['careTeam.resolved', 'careTeam', meeting, 'followingUp; owes followUp; settles followUp, holdCareTeam'],
       ['closure.decided', 'eapWindow', {}, '⊘ nothingOwed recordSealed'],
     ],
   },
@@ -257,7 +257,7 @@ const stories: readonly StoryOf<Flow>[] = [
         ['help.declined', 'employee', {}, '■ handedOverToInvoluntary'],
       ],
     },
-    opens: 'assessing; open sealRecord',
+    opens: 'assessing; open followUp, sealRecord',
     rows: [
       ['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'assessing'],
       ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],

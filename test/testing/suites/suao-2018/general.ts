@@ -18,7 +18,7 @@ const decidesAnew: readonly Row[] = [
   ...booked,
   ['danger.reported', 'colleague', {}, 'securing'],
   ['danger.assessed', 'counsellor', { danger: 'none' }, 'resolving'],
-  ['careTeam.resolved', 'careTeam', meeting, 'deciding'],
+  ['careTeam.resolved', 'careTeam', meeting, 'deciding; owes followUp'],
   ['need.assessed', 'counsellor', { need: 'needed' }, 'deciding'],
 ]
 
@@ -29,7 +29,7 @@ const stories: readonly StoryOf<Flow>[] = [
     en: 'Needed and declined: respected, cared for on, and the talk arranged is cancelled',
     rows: [
       ...decidesAnew,
-      ['help.declined', 'employee', {}, 'caringOn; owes cancelAppointments, followUp, sealRecord'],
+      ['help.declined', 'employee', {}, 'caringOn; owes cancelAppointments, sealRecord'],
       ['appointment.cancelled', 'eapWindow', {}, 'caringOn; settles cancelAppointments'],
     ],
   },

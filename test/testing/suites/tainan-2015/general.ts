@@ -23,7 +23,7 @@ const decidesAnew: readonly Row[] = [
   ...booked,
   ['danger.reported', 'colleague', {}, 'securing'],
   ['danger.assessed', 'counsellor', { danger: 'none' }, 'resolving'],
-  ['careTeam.resolved', 'careTeam', meeting, 'deciding'],
+  ['careTeam.resolved', 'careTeam', meeting, 'deciding; owes followUp'],
   ['need.assessed', 'counsellor', { need: 'needed' }, 'deciding'],
 ]
 
@@ -35,7 +35,7 @@ const stories: readonly StoryOf<Flow>[] = [
     policy: inHouse,
     rows: [
       ...decidesAnew,
-      ['help.declined', 'employee', {}, 'caringOn; owes cancelAppointments, followUp, sealRecord'],
+      ['help.declined', 'employee', {}, 'caringOn; owes cancelAppointments, sealRecord'],
       ['appointment.cancelled', 'eapWindow', {}, 'caringOn; settles cancelAppointments'],
     ],
   },
