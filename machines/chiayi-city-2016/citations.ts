@@ -36,6 +36,7 @@ export const citations = citing<keyof typeof clauses | keyof typeof readings>()(
     careTeamDecisionValid: ['附件一.6', '附件二.8'],
     committeeNecessary: ['附件一.6', '解讀.7'],
     committeeSettled: ['附件一.6', '解讀.7'],
+    committeeFoundUnnecessary: ['附件一.6', '解讀.7'],
     legalBasisAdmissible: ['陸.二', '解讀.7'],
     rightBody: ['參', '解讀.24'],
     committeeLawful: ['附件一.6', '陸.二', '解讀.7'],

@@ -78,7 +78,6 @@ export const general = eap(citations, policy).createMachine({
         ],
         'service.ended': [
           { guard: 'informedConsentToService', ...cites('陸.一', '解讀.15') },
-          { guard: 'nothingLeftOpen', target: 'ended', ...cites('陸.一', '解讀.15') },
           { target: 'settling', ...cites('陸.一', '解讀.15') },
         ],
         'appointment.made': { guard: 'sessionAllowed', target: '.serving', ...cites('伍.三.三.2.2.B') },

@@ -98,7 +98,7 @@ export const involuntary = eap(citations, policy).createMachine({
       tags: ['confidential'],
       on: {
         'careTeam.resolved': {
-          guard: 'careTeamDecisionValid',
+          guard: 'committeeFoundUnnecessary',
           target: 'measuring',
           actions: owes('followUp'),
           ...cites('附件一.6', '解讀.7'),

@@ -84,6 +84,7 @@ export const citations = citing<keyof typeof clauses | keyof typeof readings>()(
     careWithoutDanger: ['柒.一.三', '解讀.23'],
     committeeNecessary: ['柒.一.三', '解讀.29'],
     committeeSettled: ['柒.一.三', '解讀.29'],
+    committeeFoundUnnecessary: ['柒.一.三', '解讀.29'],
     legalBasisAdmissible: ['柒.一.三', '解讀.29'],
     rightBody: ['參', '解讀.29'],
     committeeLawful: ['柒.一.三', '解讀.29'],

@@ -92,7 +92,6 @@ export const general = eap(citations, policy).createMachine({
         ],
         'service.ended': [
           { guard: 'informedConsentToService', ...cites('解讀.7', '解讀.24') },
-          { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.7', '解讀.24') },
           { target: 'settling', ...cites('解讀.7', '解讀.24') },
         ],
         'appointment.made': { guard: 'sessionAllowed', ...cites('柒.一.四', '解讀.10') },

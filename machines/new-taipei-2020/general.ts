@@ -82,7 +82,6 @@ export const general = eap(citations, policy).createMachine({
         ],
         'service.ended': [
           { guard: 'informedConsentToService', ...cites('解讀.8') },
-          { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.8') },
           { target: 'settling', ...cites('解讀.8') },
         ],
         'appointment.made': { guard: 'sessionAllowed', target: '.serving', ...cites('四.四.1.1', '四.四.9') },

@@ -76,7 +76,6 @@ export const managementReferral = eap(citations, policy).createMachine({
         'consent.withdrawn': withdrawing,
         'service.ended': [
           { guard: 'informedConsentToService', ...cites('解讀.8') },
-          { guard: 'nothingLeftOpen', target: 'ended', ...cites('解讀.8') },
           { target: 'settling', ...cites('解讀.8') },
         ],
         'appointment.made': { guard: 'sessionAllowed', target: '.serving', ...cites('四.四.1.1', '四.四.9') },

@@ -92,7 +92,6 @@ export const general = eap(citations, policy).createMachine({
       on: {
         'service.ended': [
           { guard: 'informedConsentToService', ...cites('捌.1', '解讀.21') },
-          { guard: 'nothingLeftOpen', target: 'ended', ...cites('捌.1', '解讀.21') },
           { target: 'settling', ...cites('捌.1', '解讀.21') },
         ],
         'appointment.made': { guard: 'bookingAllowed', ...cites('陸.一.1.3', '解讀.7') },

@@ -113,7 +113,6 @@ export const general = eap(citations, policy).createMachine({
       on: {
         'service.ended': [
           { guard: 'informedConsentToService', ...cites('柒.一', '解讀.13') },
-          { guard: 'nothingLeftOpen', target: 'ended', ...cites('柒.一', '解讀.13') },
           { target: 'settling', ...cites('柒.一', '解讀.13') },
         ],
         'appointment.made': { guard: 'sessionAllowed', ...cites('伍', '柒.一') },

@@ -1,7 +1,7 @@
 import { inadmissibleBases } from '../vocabulary/choices.ts'
 import type { CommitteeConvened, CommitteeResolved } from '../vocabulary/facts/care.ts'
 import { careCircle, type Role } from '../vocabulary/roles.ts'
-import { membersRecused } from './care-team.ts'
+import { careTeamDecisionValid, membersRecused } from './care-team.ts'
 import { type Answer, condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const audience: readonly Role[] = [...careCircle, 'personnelCommittee']
@@ -26,6 +26,19 @@ export const committeeSettled = condition('committeeSettled', {
     en: 'Hold the committee, or let the care team resolve that it is not necessary',
   },
   ask: ({ committee }) => yesOrNo(committee !== 'necessary'),
+})
+
+/** Ends a hearing that the care team no longer finds necessary. */
+export const committeeFoundUnnecessary = condition('committeeFoundUnnecessary', {
+  zh: '關懷小組有效決議，且認無召開考績委員會之必要？',
+  en: 'Did the care team validly resolve that no personnel committee is necessary?',
+  failSafe: 'no',
+  audience,
+  remedy: {
+    zh: '由關懷小組有效決議無必要，或續行考績委員會',
+    en: 'Resolve validly that it is not necessary, or go on with the committee',
+  },
+  every: () => [part(careTeamDecisionValid), part(committeeSettled)],
 })
 
 export const legalBasisAdmissible = condition('legalBasisAdmissible', {

@@ -5,7 +5,7 @@ import { viewOf } from './flow-view.ts'
 import { everyPromise } from './kept/every.ts'
 import type { Promised } from './promise.ts'
 import type { Asked } from './space/asked.ts'
-import { counted, type Explored, explored } from './space/explore.ts'
+import { counted, type Explored, exploredApart } from './space/explore.ts'
 import { breachesOf } from './story/breach.ts'
 import { storyOf } from './story/story.ts'
 import { undecided, undecidedBy } from './undecided.ts'
@@ -48,8 +48,12 @@ type Proved = Pick<Verification, 'states' | 'transitions' | 'promises'>
 function proved(flow: AnyStateMachine, promises: readonly Promised[], options: VerifyOptions): Proved {
   const { policy, most = 40_000_000 } = options
   try {
-    const found = explored(flow, promises, { ...(policy && { policy }), most })
-    return { ...counted(found), promises: found.asked.map((asked) => verdictOn(found, asked)) }
+    const each = exploredApart(flow, promises, { ...(policy && { policy }), most })
+    const [largest = nothing] = each.map(counted).sort((a, b) => b.states - a.states)
+    const verdicts = new Map(
+      each.flatMap((found) => found.asked.map((asked) => [asked.promise, verdictOn(found, asked)] as const)),
+    )
+    return { ...largest, promises: promises.flatMap((promise) => verdicts.get(promise) ?? []) }
   } catch (error) {
     if (error instanceof TooManyNodes && promises.length > 1) {
       const each = promises.map((one) => proved(flow, [one], options))

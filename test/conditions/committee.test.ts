@@ -1,5 +1,6 @@
 import {
   committeeFair,
+  committeeFoundUnnecessary,
   committeeLawful,
   committeeNecessary,
   committeeSettled,
@@ -25,6 +26,19 @@ answers(committeeSettled, [
   ['yes', 'it was held', { committee: 'held' }],
   ['yes', 'none is necessary', { committee: 'notNecessary' }],
   ['yes', 'the care team has not spoken of one', { committee: 'notDecided' }],
+])
+
+const resolved = { basis: 'actualAssessment', attendees: ['m2'], quorate: true }
+
+parts(committeeFoundUnnecessary, [
+  ['resolved validly', [], { committee: 'notNecessary' }, resolved],
+  ['found necessary again', ['committeeSettled'], { committee: 'necessary' }, resolved],
+  [
+    'a member in conflict sat in',
+    ['membersRecused'],
+    { committee: 'notNecessary', conflicted },
+    { ...resolved, attendees: ['m1'] },
+  ],
 ])
 
 // 陸.二, 精神衛生法 §37: help, refusal and illness are never held against a person.

@@ -15,7 +15,7 @@ const said = (type: string, ...questions: readonly string[]) =>
 
 describe('Answers that a fact can meet together', () => {
   it('danger is never both there and excluded', () => {
-    expect(said('danger.assessed', 'immediateDanger', 'dangerExcluded')).toEqual([1, 2])
+    expect(said('danger.assessed', 'immediateDanger', 'dangerExcluded')).toEqual([0, 1, 2])
   })
 
   it('danger once reported is there, whatever was said before', () => {
@@ -23,7 +23,7 @@ describe('Answers that a fact can meet together', () => {
   })
 
   it('what was not just said stays open, an unknown counting as its condition says', () => {
-    expect(said('record.sealed', 'immediateDanger', 'noDangerOpen', 'dangerExcluded')).toEqual([1, 3, 6])
+    expect(said('record.sealed', 'immediateDanger', 'noDangerOpen', 'dangerExcluded')).toEqual([1, 2, 3, 6])
   })
 
   it('a case that may close owes nothing, is in no danger, and is sealed', () => {

@@ -1,4 +1,4 @@
-const places = 1 << 16
+const places = 1 << 20
 
 /** Results worth remembering, as many as there are places; the latest wins a place. */
 export function remembered() {

@@ -1,4 +1,4 @@
-import { at, promise } from '../promise.ts'
+import { promise, toldAnything } from '../promise.ts'
 
 /** No case ends for good with danger open, a danger unresolved or anything owed. */
 export const nothingOpenIsClosed = promise('nothingOpenIsClosed', {
@@ -6,9 +6,9 @@ export const nothingOpenIsClosed = promise('nothingOpenIsClosed', {
   zh: '有危險、危險未經決議，或有未履行事項者，不得結束',
   en: 'No case ends for good with danger open, a danger unresolved or anything owed',
   laws: ['自殺防治法 §11', '家庭暴力防治法 §50', '性侵害犯罪防治法 §11', '兒童及少年福利與權益保障法 §53'],
-  always: at(({ ended, handsOverTo, known }) => {
-    if (!ended || handsOverTo !== null) return true
-    const { danger, dangerUnresolved, duties } = known
+  always: toldAnything(({ after }) => {
+    if (!after?.ended || after.handsOverTo !== null) return true
+    const { danger, dangerUnresolved, duties } = after.known
     return danger !== 'immediate' && danger !== 'unclear' && !dangerUnresolved && duties.length === 0
   }),
 })

@@ -4,14 +4,14 @@ import type { Edge } from '../space/edges.ts'
 import type { Explored } from '../space/explore.ts'
 import { preimage, type Reached } from '../space/reach.ts'
 
-/** From where such a state can be reached, among all states that can be. */
-export function possibleFrom({ subject: { diagrams }, edges, reached }: Explored, { to, without }: Possible): Reached {
-  const { and, or, minus } = diagrams
+/** From where such a state can be reached; also from states that cannot be themselves, which makes the sets plainer. */
+export function possibleFrom({ subject: { diagrams }, edges }: Explored, { to, without }: Possible): Reached {
+  const { or, minus } = diagrams
   const open = new Map<string, Diagram>()
   const news = new Map<string, Diagram>()
   const add = (step: string, some: Diagram) => {
     const before = open.get(step) ?? none
-    const more = minus(and(some, reached.get(step) ?? none), before)
+    const more = minus(some, before)
     if (more === none) return
     open.set(step, or(before, more))
     news.set(step, or(news.get(step) ?? none, more))

@@ -89,8 +89,9 @@ function dangerMet(known: Known, danger: 'immediate' | 'unclear', at: Instant): 
   return { danger: met, dangerAt, dangerUnresolved: true, notified: [], support: 'notOffered', sealed: false }
 }
 
-/** An assessment older than the danger it would clear does not clear it. */
-function dangerExcluded(known: Known, at: Instant): Partial<Known> {
-  if (known.danger !== 'notAssessed' && known.dangerAt && isBefore(at, known.dangerAt)) return {}
+/** An assessment older than the danger it would clear, or than what came of an emergency, clears nothing. */
+function dangerExcluded({ danger, dangerAt, emergencyAt }: Known, at: Instant): Partial<Known> {
+  const isOlderThan = (other: Instant | null): boolean => other !== null && isBefore(at, other)
+  if (danger !== 'notAssessed' && (isOlderThan(dangerAt) || isOlderThan(emergencyAt))) return {}
   return { danger: 'none', dangerAt: at }
 }

@@ -1,7 +1,7 @@
 import { chiayiCity2016 } from '#machines/index.ts'
 import type { Expected, RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting } from '../shared/shared.ts'
+import { early, meeting } from '../shared/shared.ts'
 import { everything, unreachable } from './unreachable.ts'
 
 type Flow = typeof chiayiCity2016.crisis
@@ -27,8 +27,7 @@ const everyone = {
   ground: 'incident',
 } as const
 
-/** Told long after it was so. */
-const early = { at: '2026-03-02T09:05:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00' } as const
+const sameInstant = { at: '2026-03-02T10:30:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00' } as const
 
 const reported: Row = [
   'crisis.reported',
@@ -179,6 +178,18 @@ const stories: readonly StoryOf<Flow>[] = [
       ['emergency.concluded', 'police', { outcome: 'died' }, hurt('telling', 'offering')],
       ['emergency.concluded', 'police', { outcome: 'notEscorted' }, hurt('telling', 'offering')],
       ['capacity.known', 'physician', { capacity: 'dead' }, hurt('telling', 'offering')],
+    ],
+  },
+  {
+    clauses: ['解讀.11', '解讀.2', '解讀.4'],
+    zh: '與傷亡消息同時而非死亡之緊急協助結果，仍再次研判危險',
+    en: 'What came of an emergency is no news of casualties but by a death: known at the same instant, it is assessed again',
+    rows: [
+      ['danger.assessed', 'counsellor', { danger: 'none' }, 'reporting'],
+      ...reviewing,
+      ['casualty.reported', 'police', { ...sameInstant, casualties: 'yes' }, hurt('telling', 'offering')],
+      ['emergency.concluded', 'police', { ...sameInstant, outcome: 'wentVoluntarily' }, 'reassessing'],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, hurt('telling', 'offering')],
     ],
   },
   {

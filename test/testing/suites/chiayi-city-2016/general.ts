@@ -1,7 +1,7 @@
 import { chiayiCity2016 } from '#machines/index.ts'
 import type { RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting, review } from '../shared/shared.ts'
+import { early, meeting, review } from '../shared/shared.ts'
 import { everything, unreachable } from './unreachable.ts'
 
 type Flow = typeof chiayiCity2016.general
@@ -263,6 +263,24 @@ const stories: readonly StoryOf<Flow>[] = [
     ],
   },
   {
+    clauses: ['陸.一', '解讀.15', '解讀.16'],
+    zh: '危險尚未決議而已再受服務者，仍得終止服務；結束前仍應決議',
+    en: 'Served again before the danger is resolved on: the service can be ended all the same, the meeting stays owed',
+    rows: [
+      ...served,
+      ['danger.reported', 'colleague', {}, 'securing'],
+      safe,
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, 'deciding; owes followUp; settles –'],
+      ['help.requested', 'employee', { channel: 'self', service: 'psychological' }, 'consenting'],
+      ['consent.given', 'employee', toService, 'served.interviewing'],
+      ['service.ended', 'employee', {}, 'settling; owes sealRecord; settles –'],
+      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
+      ['careTeam.resolved', 'careTeam', meeting, 'settling; owes followUp; settles followUp, holdCareTeam'],
+      ['record.sealed', 'eapWindow', {}, 'settling'],
+      ['closure.decided', 'eapWindow', {}, '■ ended; open –'],
+    ],
+  },
+  {
     clauses: ['解讀.27', '解讀.15'],
     zh: '當事人死亡者移至危機個案，已安排之晤談應取消',
     en: 'A person who dies: handed over to a crisis case, and the talk arranged is cancelled',
@@ -349,7 +367,9 @@ const stories: readonly StoryOf<Flow>[] = [
 export const general: OwnSuite = {
   stories,
   least: everything,
-  unreached: { conditions: unreachable('helpRefused / unknown') },
+  unreached: {
+    conditions: unreachable('helpRefused / unknown'),
+  },
   unnoticed: {
     'conditions / rightsExplained / consenting / consent.given / 2': {
       zh: '此步驟之前權益必已告知，且整個流程亦受理同意：答覆相反者由流程受理，結果相同。',

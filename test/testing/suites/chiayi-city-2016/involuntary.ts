@@ -1,7 +1,7 @@
 import { chiayiCity2016 } from '#machines/index.ts'
 import type { RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting } from '../shared/shared.ts'
+import { early, meeting } from '../shared/shared.ts'
 import { everything, unreachable } from './unreachable.ts'
 
 type Flow = typeof chiayiCity2016.involuntary
@@ -127,6 +127,36 @@ const stories: readonly StoryOf<Flow>[] = [
     ],
   },
   {
+    clauses: ['附件一.6', '解讀.7'],
+    zh: '召開後關懷小組認無必要者，不待委員會決議即採取措施',
+    en: 'Convened, and then found not to be needed: the hearing is left, and measures follow without the committee',
+    rows: [
+      ...committee,
+      ['committee.convened', 'personnel', conduct, 'hearing; owes –'],
+      ['careTeam.resolved', 'careTeam', { ...meeting, quorate: false }, '⊘ quorumReached'],
+      ['careTeam.resolved', 'careTeam', meeting, 'measuring; owes followUp; settles followUp'],
+      ['committee.resolved', 'personnel', { heard: true, attendees: ['p2'] }, '⊘ notNow'],
+      ['committee.convened', 'personnel', conduct, '⊘ committeeNecessary'],
+      ['measures.taken', 'personnel', { measures: ['workAdjustment'] }, 'followingUp; owes sealRecord'],
+    ],
+  },
+  {
+    clauses: ['附件一.6', '解讀.4'],
+    zh: '早於緊急協助結果之研判不終結再次研判',
+    en: 'An assessment older than what came of the emergency does not end the reassessment',
+    rows: [
+      secured,
+      ['emergency.concluded', 'police', { outcome: 'escorted' }, 'reassessing; owes reassessDanger'],
+      [
+        'danger.assessed',
+        'physician',
+        { danger: 'none', at: '2026-03-02T09:15:00+08:00', recordedAt: early.recordedAt },
+        'reassessing; owes –; settles –',
+      ],
+      ['danger.assessed', 'physician', { danger: 'none' }, 'reviewing; owes –; settles reassessDanger'],
+    ],
+  },
+  {
     clauses: ['解讀.3', '解讀.19', '解讀.32', '附件一.5'],
     zh: '以生命危險為由之通報，事後由關懷小組檢討',
     en: 'A notice given for danger to life, and what the care team owes for it',
@@ -182,12 +212,7 @@ const stories: readonly StoryOf<Flow>[] = [
     rows: [
       ['danger.reported', 'colleague', {}, 'securing'],
       ['danger.assessed', 'physician', { danger: 'none' }, 'reviewing'],
-      [
-        'careTeam.resolved',
-        'careTeam',
-        { ...meeting, at: '2026-03-02T09:05:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00' },
-        'measuring; owes followUp; settles –',
-      ],
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, 'measuring; owes followUp; settles –'],
       ['measures.taken', 'personnel', { measures: ['workAdjustment'] }, 'followingUp; owes sealRecord'],
       ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
       ['careTeam.resolved', 'careTeam', meeting, 'followingUp; owes followUp; settles followUp, holdCareTeam'],
@@ -288,14 +313,14 @@ const stories: readonly StoryOf<Flow>[] = [
     en: 'Help that comes unasked is assessed too; old news moves nothing; a death is a crisis case',
     rows: [
       ...measuring,
+      ['emergency.concluded', 'police', { ...early, outcome: 'escorted' }, 'measuring'],
+      ['capacity.known', 'physician', { capacity: 'incapacitated' }, 'measuring'],
       [
         'emergency.concluded',
         'police',
-        { at: '2026-03-02T09:05:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00', outcome: 'escorted' },
-        'measuring',
+        { outcome: 'protectiveCustody' },
+        'reassessing; owes explainRights, reassessDanger',
       ],
-      ['capacity.known', 'physician', { capacity: 'incapacitated' }, 'measuring'],
-      ['emergency.concluded', 'police', { outcome: 'protectiveCustody' }, 'reassessing; owes reassessDanger'],
       ['capacity.known', 'physician', { capacity: 'dead' }, '■ handedOverToCrisis; owes sealRecord'],
     ],
   },

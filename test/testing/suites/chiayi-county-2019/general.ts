@@ -1,7 +1,7 @@
 import type { chiayiCounty2019 } from '#machines/index.ts'
 import type { RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting, review } from '../shared/shared.ts'
+import { early, meeting, review } from '../shared/shared.ts'
 import { rightsBeforeConsent } from '../shared/unnoticed.ts'
 
 type Flow = typeof chiayiCounty2019.general
@@ -42,6 +42,21 @@ const stories: readonly StoryOf<Flow>[] = [
       ['careTeam.resolved', 'careTeam', meeting, 'offering; owes followUp'],
       ['need.assessed', 'counsellor', { need: 'needed' }, 'offering'],
       ['help.declined', 'employee', {}, '■ handedOverToInvoluntary; owes cancelAppointments, sealRecord'],
+    ],
+  },
+  {
+    clauses: ['解讀.7', '解讀.16', '解讀.24'],
+    zh: '危險尚未決議而已再受服務者，仍得終止服務；結束前仍應決議',
+    en: 'Served again before the danger is resolved on: the service can be ended all the same, the meeting stays owed',
+    rows: [
+      ...booked,
+      ['danger.reported', 'colleague', {}, 'securing'],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, 'reviewing'],
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, 'offering; owes followUp; settles –'],
+      ['help.requested', 'employee', { channel: 'self', service: 'psychological' }, 'consenting'],
+      ['consent.given', 'employee', { scope: 'service', form: 'written' }, 'served.interviewing'],
+      ['service.ended', 'employee', {}, 'settling; owes cancelAppointments, sealRecord; settles –'],
+      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
     ],
   },
   {

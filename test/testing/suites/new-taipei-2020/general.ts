@@ -1,7 +1,7 @@
 import { newTaipei2020 } from '#machines/index.ts'
 import type { RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting, review } from '../shared/shared.ts'
+import { early, meeting, review } from '../shared/shared.ts'
 import { rightsBeforeConsent } from '../shared/unnoticed.ts'
 
 type Flow = typeof newTaipei2020.general
@@ -53,6 +53,21 @@ const stories: readonly StoryOf<Flow>[] = [
       ['need.assessed', 'counsellor', { need: 'notNeeded' }, 'deciding'],
       ['need.assessed', 'counsellor', { need: 'needed' }, 'deciding'],
       ['help.declined', 'employee', {}, '■ handedOverToInvoluntary; owes cancelAppointments, sealRecord'],
+    ],
+  },
+  {
+    clauses: ['解讀.8', '解讀.27'],
+    zh: '危險尚未決議而已再受服務者，仍得終止服務；結束前仍應決議',
+    en: 'Served again before the danger is resolved on: the service can be ended all the same, the meeting stays owed',
+    rows: [
+      ...booked,
+      ['danger.reported', 'colleague', {}, 'securing'],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, 'reviewing'],
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, 'deciding; owes followUp; settles –'],
+      ['help.requested', 'employee', { channel: 'self', service: 'psychological' }, 'consenting'],
+      ['consent.given', 'employee', toService, 'served.arranging'],
+      ['service.ended', 'employee', {}, 'settling; owes cancelAppointments, sealRecord; settles –'],
+      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
     ],
   },
   {

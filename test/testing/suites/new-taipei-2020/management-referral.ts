@@ -1,7 +1,7 @@
 import type { newTaipei2020 } from '#machines/index.ts'
 import type { RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting, review } from '../shared/shared.ts'
+import { early, meeting, review } from '../shared/shared.ts'
 import { cancelledBefore } from '../shared/unnoticed.ts'
 
 type Flow = typeof newTaipei2020.managementReferral
@@ -69,6 +69,21 @@ const stories: readonly StoryOf<Flow>[] = [
       ['careTeam.resolved', 'careTeam', meeting, 'deciding'],
       ['need.assessed', 'counsellor', { need: 'needed' }, 'deciding'],
       ['help.declined', 'employee', {}, '■ handedOverToInvoluntary; owes cancelAppointments, sealRecord'],
+    ],
+  },
+  {
+    clauses: ['解讀.8', '解讀.27'],
+    zh: '危險尚未決議而已再受服務者，仍得終止服務；結束前仍應決議',
+    en: 'Served again before the danger is resolved on: the service can be ended all the same, the meeting stays owed',
+    rows: [
+      ...booked,
+      ['danger.reported', 'colleague', {}, 'securing'],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, 'reviewing'],
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, 'deciding; owes followUp; settles –'],
+      ['help.requested', 'employee', { channel: 'supervisor', service: 'psychological' }, 'consenting'],
+      ['referral.made', 'eapWindow', { to: 'psychological' }, 'served.arranging'],
+      ['service.ended', 'employee', {}, 'settling; owes cancelAppointments, sealRecord; settles –'],
+      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { meeting, type Shared } from './shared.ts'
+import { early, meeting, type Shared } from './shared.ts'
 
 /** What makes a resolution of the care team one. */
 export const meetings: readonly Shared[] = [
@@ -29,6 +29,33 @@ export const meetings: readonly Shared[] = [
       ['careTeam.resolved', 'careTeam', { ...meeting, attendees: ['m1', 'm2'] }, '⊘ quorumReached'],
       ['careTeam.resolved', 'careTeam', { ...meeting, attendees: ['m1', 'm2', 'm2'] }, '⊘ quorumReached'],
       ['careTeam.resolved', 'careTeam', meeting, ''],
+    ],
+  },
+  {
+    about: ['dangerResolved', 'holdCareTeam', 'followUp'],
+    zh: '早於危險之決議不履行會議義務，其後之決議始為履行',
+    en: 'A resolution older than the danger leaves the meeting owed; one after it settles it',
+    rows: [
+      ['danger.reported', 'colleague', {}, ''],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, ''],
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, '; owes followUp; settles –'],
+      ['careTeam.resolved', 'careTeam', meeting, '; owes followUp; settles followUp, holdCareTeam'],
+    ],
+  },
+  {
+    about: ['dangerExcluded', 'reassessmentDue', 'reassessDanger'],
+    zh: '早於緊急協助結果之研判不終結再次研判，其後之研判始為履行',
+    en: 'An assessment older than what came of the emergency does not end the reassessment; one after it does',
+    rows: [
+      ['danger.assessed', 'counsellor', { danger: 'none' }, ''],
+      ['emergency.concluded', 'police', { outcome: 'escorted' }, ''],
+      [
+        'danger.assessed',
+        'counsellor',
+        { danger: 'none', at: '2026-03-02T09:15:00+08:00', recordedAt: early.recordedAt },
+        '; owes –; settles –',
+      ],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, '; settles reassessDanger'],
     ],
   },
 ]

@@ -25,6 +25,9 @@ export const meeting = {
   nextReviewAt: review,
 } as const
 
+/** Told long after it was so: it was so before any fact of a story, but for its opening. */
+export const early = { at: '2026-03-02T09:05:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00' } as const
+
 /** Whether a flow takes every fact of a story somewhere. */
 export const takesAll = ({ events }: AnyStateMachine, { rows }: Shared): boolean =>
   rows.every(([type]) => (events as readonly string[]).includes(type))

@@ -2,6 +2,8 @@ import type { suao2018 } from '#machines/index.ts'
 import type { StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
 
+const sameInstant = { at: '2026-03-02T09:30:00+08:00', recordedAt: '2026-03-02T12:00:00+08:00' } as const
+
 const stories: readonly StoryOf<typeof suao2018.crisis>[] = [
   {
     clauses: ['陸.二.1', '解讀.13', '解讀.34'],
@@ -11,6 +13,17 @@ const stories: readonly StoryOf<typeof suao2018.crisis>[] = [
       ['care.given', 'careLiaison', { to: ['family'] }, '⊘ consentSaid lifeDanger personDeadOrIncapacitated'],
       ['danger.reported', 'colleague', {}, 'securing'],
       ['care.given', 'careLiaison', { to: ['family'] }, 'securing; owes reviewOverride'],
+    ],
+  },
+  {
+    clauses: ['解讀.14', '解讀.17'],
+    zh: '與傷亡消息同時而非死亡之緊急協助結果，仍再次研判危險',
+    en: 'What came of an emergency is no news of casualties but by a death: known at the same instant, it is assessed again',
+    rows: [
+      ['danger.assessed', 'counsellor', { danger: 'none' }, 'reporting'],
+      ['crisis.reported', 'police', { trigger: 'majorAccident', casualties: 'no' }, ''],
+      ['casualty.reported', 'police', { ...sameInstant, casualties: 'yes' }, ''],
+      ['emergency.concluded', 'police', { ...sameInstant, outcome: 'wentVoluntarily' }, 'reassessing'],
     ],
   },
 ]

@@ -1,7 +1,7 @@
 import { suao2018 } from '#machines/index.ts'
 import type { RowOf, StoryOf } from '#src/testing/index.ts'
 import type { OwnSuite } from '../own.ts'
-import { meeting, review } from '../shared/shared.ts'
+import { early, meeting, review } from '../shared/shared.ts'
 import { rightsBeforeConsent } from '../shared/unnoticed.ts'
 
 type Flow = typeof suao2018.general
@@ -41,6 +41,33 @@ const stories: readonly StoryOf<Flow>[] = [
     rows: [
       ...decidesAnew,
       ['help.declined', 'employee', {}, '■ handedOverToInvoluntary; owes cancelAppointments, sealRecord'],
+    ],
+  },
+  {
+    clauses: ['捌.1', '解讀.19', '解讀.21'],
+    zh: '危險尚未決議而已再受服務者，仍得終止服務；結束前仍應決議',
+    en: 'Served again before the danger is resolved on: the service can be ended all the same, the meeting stays owed',
+    rows: [
+      ...booked,
+      ['danger.reported', 'colleague', {}, 'securing'],
+      ['danger.assessed', 'counsellor', { danger: 'none' }, 'resolving'],
+      ['careTeam.resolved', 'careTeam', { ...meeting, ...early }, 'deciding; owes followUp; settles –'],
+      ['help.requested', 'employee', { channel: 'self', service: 'psychological' }, 'consenting'],
+      ['consent.given', 'employee', { scope: 'service', form: 'written' }, 'arranging'],
+      ['appointment.made', 'employee', { on: review }, 'serving'],
+      ['service.ended', 'employee', {}, 'settling; owes cancelAppointments, sealRecord; settles –'],
+      ['closure.decided', 'eapWindow', {}, '⊘ dangerResolved nothingOwed recordSealed'],
+    ],
+  },
+  {
+    clauses: ['捌.1', '解讀.4', '解讀.21'],
+    zh: '慰問前當事人即終止者，不再慰問，密存紀錄後結束',
+    en: 'Ended by the person before the call: no visit is owed any more, and the case ends once the record is sealed',
+    rows: [
+      ['distress.noticed', 'colleague', {}, 'visiting; owes makeVisit'],
+      ['service.ended', 'employee', {}, 'settling; owes sealRecord; settles makeVisit, replyFirst'],
+      ['record.sealed', 'eapWindow', {}, 'settling'],
+      ['closure.decided', 'eapWindow', {}, '■ ended; open –'],
     ],
   },
   {

@@ -1,0 +1,4 @@
+import { everyFlow } from '../../verdicts/flows.ts'
+import { provesAll } from './proving.ts'
+
+provesAll(everyFlow.filter(({ id }) => id.startsWith('tainan-2015.')))
