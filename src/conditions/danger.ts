@@ -1,14 +1,19 @@
+import type { DangerAssessed } from '../vocabulary/facts/danger.ts'
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { type Answer, condition, part, yesOrNo } from './condition.ts'
 
+/** A word that excludes danger calls for nobody, even one too old to clear the danger that is known. */
 export const immediateDanger = condition('immediateDanger', {
   zh: '有立即危險性（有傷人或自傷之虞）？',
   en: 'Is there immediate danger, to others or to the person?',
   failSafe: 'yes',
   audience: careCircle,
   remedy: { zh: '回報研判結果', en: 'Report an assessment of the danger' },
-  ask: ({ danger }): Answer => (danger === 'immediate' ? 'yes' : danger === 'none' ? 'no' : 'unknown'),
+  ask: ({ danger }, fact): Answer => {
+    if (danger === 'none' || (fact as Partial<DangerAssessed>).danger === 'none') return 'no'
+    return danger === 'immediate' ? 'yes' : 'unknown'
+  },
 })
 
 export const noDangerOpen = condition('noDangerOpen', {
