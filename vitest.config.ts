@@ -18,6 +18,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/package/**'],
     isolate: false,
+    maxWorkers: '100%',
     testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: '.temp/vitest.json' },

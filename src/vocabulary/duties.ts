@@ -57,8 +57,7 @@ const caseDuties = {
     atOnce: true,
     owner: [...care, 'counsellor', 'physician'],
     settledBy: ['danger.assessed'],
-    settledWhen: ({ dangerAt, emergencyAt }) =>
-      dangerAt === null || emergencyAt === null || !isBefore(dangerAt, emergencyAt),
+    settledWhen: isAssessedAgain,
   },
   holdCareTeam: {
     zh: '召開關懷小組會議',
@@ -154,6 +153,11 @@ export function everyoneTold(known: Known): boolean {
   return known.policy.crisisRecipients.every(
     (role) => known.notified.includes(role) || known.conflicted.some((who) => who.role === role),
   )
+}
+
+/** A word that is the latest on the danger, and not older than what came of the emergency. */
+function isAssessedAgain({ dangerAt, notedAt, emergencyAt }: Known): boolean {
+  return dangerAt === notedAt && (emergencyAt === null || !isBefore(dangerAt, emergencyAt))
 }
 
 function medicalHelpSettled(known: Known): boolean {
