@@ -49,17 +49,27 @@ export function exploredApart(
   const found = begun(flow, promises, bounds)
   const { diagrams } = found.subject
   const own = distinguishing(found, [])
-  const groups = new Map<string, { readonly asked: Asked[]; readonly edges: Distinguished }>([
-    [nameOfLevels(own), { asked: [], edges: own }],
-  ])
-  for (const each of found.asked) {
+  const plain = reaching(found, [], own)
+  const isPlain = (each: Asked): boolean => {
     const seen = promisedBy(found, [each]).flatMap((where) => [...levelsOf(diagrams, where)])
-    const edges = seen.every((level) => own.levels.has(level)) ? own : distinguishing(found, [each])
+    if (seen.every((level) => own.levels.has(level))) return true
+    // What is not told apart can be anything there: a breach that is nowhere even so is nowhere at all.
+    return (
+      each.possible.length === 0 &&
+      each.breaches.every(({ step, where }) => !diagrams.meets(where, plain.reached.get(step) ?? none))
+    )
+  }
+  const groups = new Map<string, { readonly asked: Asked[]; readonly edges: Distinguished }>()
+  for (const each of found.asked.filter((one) => !isPlain(one))) {
+    const edges = distinguishing(found, [each])
     const group = groups.get(nameOfLevels(edges)) ?? { asked: [], edges }
     group.asked.push(each)
     groups.set(nameOfLevels(edges), group)
   }
-  return [...groups.values()].map(({ asked, edges }) => reaching(found, asked, edges))
+  return [
+    { ...plain, asked: found.asked.filter(isPlain) },
+    ...[...groups.values()].map(({ asked, edges }) => reaching(found, asked, edges)),
+  ]
 }
 
 const nameOfLevels = ({ levels }: Edges): string => [...levels].sort((a, b) => a - b).join()
