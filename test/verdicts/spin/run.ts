@@ -44,7 +44,7 @@ export interface Explorer {
   readonly remove: () => Promise<void>
 }
 
-const missing = 'Spin and a C compiler are needed: run `node scripts/spin.mjs`, which installs what is missing.'
+const missing = 'Spin and a C compiler are needed: run `npm run test:all`, which installs what is missing.'
 
 /** Lets Spin make an explorer of a model, and compiles it. */
 export async function explorerOf(model: Model): Promise<Explorer> {
