@@ -22,6 +22,7 @@ export default defineConfig(({ dts = true, clean = true }) => {
       target: 'node20',
       platform: 'neutral',
       splitting: true,
+      noExternal: ['@date-fns/utc'],
       esbuildPlugins: [pureCalls],
       dts: dts && { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
     },

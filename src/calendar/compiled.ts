@@ -1,5 +1,5 @@
 import type { SaturdayRule } from './data.ts'
-import { type Day, dayInWeek, type Weekday, weekdayOf, weekOf, yearOf } from './day.ts'
+import { type Day, type Weekday, weekdayOf, yearOf } from './day.ts'
 
 /** A calendar ready to count with, from `calendarOf` or `weekendsOnly`. */
 export interface Calendar {
@@ -12,6 +12,10 @@ export interface Calendar {
   /** Years whose list of office days is whole. */
   readonly known: ReadonlySet<number>
 }
+
+/** Weeks since the Sunday before 1970, and a weekday in such a week. */
+const weekOf = (day: Day): number => Math.floor((day + 4) / 7)
+const dayInWeek = (week: number, weekday: Weekday): Day => week * 7 + weekday - 4
 
 /** How many working days a calendar counts up to and with `day`, from a fixed but arbitrary day on. */
 export const workingDaysUpTo = (calendar: Calendar, day: Day): number =>

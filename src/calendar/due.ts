@@ -1,3 +1,4 @@
+import { millisecondsInHour } from 'date-fns/constants'
 import { longestPeriod, type Period, type PeriodUnit } from '../vocabulary/period.ts'
 import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
 import { type Calendar, isKnown, workingDayAt, workingDayFrom, workingDaysUpTo } from './compiled.ts'
@@ -30,7 +31,8 @@ export function dueInstant(since: Instant, period: Period, calendar: Calendar): 
   const [unit, count] = measure(period)
   const { timeZone } = calendar
   const start = timeOf(since)
-  if (unit === 'hours') return { at: shownAt(start + Math.round(count * 3_600_000), timeZone), provisional: false }
+  if (unit === 'hours')
+    return { at: shownAt(start + Math.round(count * millisecondsInHour), timeZone), provisional: false }
   const first = dayAt(start, timeZone)
   const last = lastDay(first, unit, count, calendar)
   const day = workingDayFrom(calendar, last)

@@ -1,9 +1,10 @@
+import { millisecondsInDay } from 'date-fns/constants'
 import * as z from 'zod'
 import type { Label } from '../vocabulary/label.ts'
 import { calendarFaults } from './check.ts'
 import type { TableOptions } from './csv.ts'
 import type { CalendarData } from './data.ts'
-import { dateOf, dayLength, dayOf, type IsoDate } from './day.ts'
+import { dateOf, dayOf, type IsoDate } from './day.ts'
 import { fault, type Read, refused, unless } from './fault.ts'
 import { shapeFaults } from './shape.ts'
 
@@ -53,7 +54,8 @@ export function calendarFromHolidays(list: readonly PublicHoliday[], options: Ta
 /** Every whole day of a holiday; none of one that lasts less than half a day. */
 function datesOf({ date, start, end }: PublicHoliday): readonly IsoDate[] {
   const first = dayOf(date.slice(0, 10))
-  const length = start && end ? Math.round((new Date(end).getTime() - new Date(start).getTime()) / dayLength) : 1
+  const length =
+    start && end ? Math.round((new Date(end).getTime() - new Date(start).getTime()) / millisecondsInDay) : 1
   return Array.from({ length: Math.min(Math.max(length, 0), longest) }, (_, at) => dateOf(first + at))
 }
 
