@@ -1,0 +1,3 @@
+export { crisis } from './crisis.ts'
+export { policy } from './policy.ts'
+export { source } from './source.ts'

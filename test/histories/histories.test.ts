@@ -1,0 +1,208 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import type { AnyStateMachine } from 'xstate'
+import * as published from '#machines/index.ts'
+import {
+  actions,
+  type Case,
+  definition,
+  due,
+  type Envelope,
+  fromEnvelope,
+  type JournalEntry,
+  type Opening,
+  openCase,
+  receive,
+  replay,
+  type Sealed,
+  toEnvelope,
+} from '#src/index.ts'
+import { sampleOf } from '#src/testing/index.ts'
+import { asJson } from '../support/cases.ts'
+
+/** What a host kept of one case. */
+interface History {
+  readonly name: string
+  readonly journal: readonly [Opening, ...JournalEntry[]]
+  readonly envelope: Envelope
+  readonly sealed: readonly Sealed[]
+}
+
+const root = new URL('./', import.meta.url)
+const releases = readdirSync(root).filter((name) => /^\d/.test(name))
+const foldersIn = (path: string) => readdirSync(new URL(path, root))
+
+const rowsOf = <Row>(path: string): readonly Row[] => {
+  const file = new URL(path, root)
+  if (!existsSync(file)) return []
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line) as Row)
+}
+
+const historiesOf = (release: string): readonly History[] =>
+  foldersIn(release)
+    .filter((folder) => folder.includes('.'))
+    .flatMap((folder) =>
+      foldersIn(`${release}/${folder}`).flatMap((file): readonly History[] => {
+        if (!file.endsWith('.journal.jsonl')) return []
+        const name = `${folder}/${file.replace('.journal.jsonl', '')}`
+        const [opening, ...entries] = rowsOf<Opening & JournalEntry>(`${release}/${name}.journal.jsonl`)
+        const [envelope] = rowsOf<Envelope>(`${release}/${name}.envelope.json`)
+        if (!opening || !envelope) throw new Error(`${release}/${name} is not whole`)
+        return [{ name, journal: [opening, ...entries], envelope, sealed: rowsOf(`${release}/${name}.sealed.jsonl`) }]
+      }),
+    )
+
+const isFlow = (part: unknown): part is AnyStateMachine => typeof part === 'object' && part !== null && 'root' in part
+
+/** The variants and the sixth agency as they were written for the release, run on what stands here now. */
+const ownModules = [
+  'variants/01-policy.ts',
+  'variants/02-own-words.ts',
+  'variants/03-own-topology.ts',
+  'sixth-agency/index.ts',
+]
+const flowsOf = async (release: string): Promise<ReadonlyMap<string, AnyStateMachine>> => {
+  const own: object[] = await Promise.all(
+    ownModules.map((module) => import(/* @vite-ignore */ fileURLToPath(new URL(`${release}/${module}`, root)))),
+  )
+  const flows = [...Object.values<object>(published), ...own].flatMap((parts) => Object.values(parts)).filter(isFlow)
+  return new Map(flows.map((flow) => [flow.id, flow]))
+}
+
+const shipped = Object.values<object>(published).flatMap((parts) => Object.values(parts).filter(isFlow))
+
+/** Where a journal breaks off, and why. */
+const replayed = (flow: AnyStateMachine, journal: readonly [Opening, ...JournalEntry[]]): Case => {
+  const outcome = replay(flow, journal)
+  if (outcome.accepted) return outcome.case
+  const { type } = journal.find(({ sequence }) => sequence === outcome.sequence) ?? {}
+  throw new Error(`entry ${outcome.sequence}, ${type}: ${codesOf(outcome)}`)
+}
+
+const codesOf = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }): string =>
+  reasons.map(({ code }) => code).join(', ')
+
+/** The entries that the same facts make now, each told after those before it. */
+function toldAgain(flow: AnyStateMachine, [opening, ...entries]: History['journal']): readonly JournalEntry[] {
+  let kase = replayed(flow, [opening])
+  return entries.map(({ sequence, type, at, by, decisive, recordedAt, key, sealed }) => {
+    const outcome = receive(kase, { ...decisive, type, at, by }, { recordedAt, ...(key && { key }) })
+    if (!outcome.accepted) throw new Error(`entry ${sequence}, ${type}: ${codesOf(outcome)}`)
+    kase = outcome.case
+    return { ...outcome.entry, sealed }
+  })
+}
+
+const loaded = (flow: AnyStateMachine, envelope: Envelope): Case => {
+  const outcome = fromEnvelope(flow, envelope)
+  if (!outcome.accepted) throw new Error(`the envelope: ${codesOf(outcome)}`)
+  return outcome.case
+}
+
+/** What a host is told next, whichever fact comes: the entry, or the refusal; and what is owed and shown. */
+const answersOf = (kase: Case): unknown => {
+  const { flow, recordedAt } = kase
+  const facts = Object.keys(definition(flow).facts).map((type) => {
+    const outcome = receive(kase, sampleOf(flow, type as never, {}, recordedAt))
+    return outcome.accepted ? outcome.entry : [outcome.kind, outcome.reasons.map(({ code }) => code)]
+  })
+  const asker = { role: 'eapWindow', id: 'w-03', at: recordedAt }
+  const shown = actions(kase, asker as never).map(({ type, kind }) => `${type}: ${kind}`)
+  return [facts, due(kase, recordedAt), shown]
+}
+
+const withoutFlow = ({ flow: _, ...rest }: Case): object => rest
+
+const isLate = ({ journal }: History): boolean =>
+  journal.some(({ at }, n) => n > 0 && Date.parse(at) < Date.parse(journal[n - 1]?.at ?? at))
+
+const tells =
+  (type: string) =>
+  ({ journal }: History): boolean =>
+    journal.some((entry) => entry.type === type)
+
+const related =
+  (relation: string) =>
+  ({ envelope }: History): boolean =>
+    envelope.opening.origin?.relation === relation
+
+/** What the histories of a release have to tell of, so that those who keep cases are safe in all of it. */
+const kinds: Readonly<Record<string, (history: History) => boolean>> = {
+  'still running': ({ envelope }) => envelope.status === 'open',
+  ended: ({ envelope }) => envelope.status === 'ended',
+  'taken over from another flow': related('handedOver'),
+  'opened again after an ending': related('reopened'),
+  'opened beside a running case': related('beside'),
+  'ended with something owed': ({ envelope }) => envelope.status === 'ended' && envelope.known.duties.length > 0,
+  'begun in danger': ({ envelope }) => envelope.opening.carried?.danger === 'immediate',
+  'danger in a crisis': (history) => history.envelope.flow.endsWith('.crisis') && tells('danger.reported')(history),
+  'late facts': isLate,
+  'facts under a key': ({ envelope }) => envelope.keyed.length > 0,
+  'words sealed apart': ({ sealed }) => sealed.length > 0,
+  'a lapse': tells('duty.lapsed'),
+  'a deadline put off': tells('deadline.extended'),
+  'a deadline paused and resumed': (history) => tells('deadline.paused')(history) && tells('deadline.resumed')(history),
+  'a request about data, open': ({ envelope }) => envelope.known.duties.some(({ duty }) => duty.startsWith('answer')),
+  'a request about data, answered': tells('dataRequest.answered'),
+  'a report filed by law': tells('statutoryReport.filed'),
+  'consent taken back': tells('consent.withdrawn'),
+  'words of its own': ({ envelope }) => Object.keys(envelope.known.own).length > 0,
+  'a policy of its own': ({ envelope }) => Object.keys(envelope.opening.policy.periods).length > 0,
+}
+
+describe.each(releases)('histories of %s', async (release) => {
+  const histories = historiesOf(release)
+  const flows = await flowsOf(release)
+  const flowOf = ({ name }: History) => flows.get(name.slice(0, name.indexOf('/'))) as AnyStateMachine
+
+  it('meet every flow that was shipped, and the flows of the variants and the sixth agency', () => {
+    const met = new Set(histories.map(({ envelope }) => envelope.flow))
+    expect([...met].sort()).toEqual([...flows.keys()].sort())
+    expect(shipped.map(({ id }) => id).filter((id) => met.has(id)).length).toBe(20)
+  })
+
+  it.each(Object.entries(kinds))('tell of %s', (_, isOfKind) => {
+    expect(histories.filter(isOfKind).length).toBeGreaterThan(0)
+  })
+
+  const byName = histories.map((history) => [history.name, history, flowOf(history)] as const)
+
+  it.each(byName)('%s: the journal leads, entry by entry, to the stored case', (_, { journal, envelope }, flow) => {
+    const [, ...entries] = journal
+    for (const [n, entry] of toldAgain(flow, journal).entries())
+      expect(asJson(entry), `entry ${entry.sequence}, ${entry.type}`).toEqual(entries[n])
+    expect(asJson(toEnvelope(replayed(flow, journal)))).toEqual(envelope)
+  })
+
+  it.each(byName)(
+    '%s: the stored case loads, and goes on as the replayed one does',
+    (_, { journal, envelope }, flow) => {
+      const [stored, again] = [loaded(flow, envelope), replayed(flow, journal)]
+      expect(withoutFlow(stored)).toEqual(withoutFlow(again))
+      expect(answersOf(stored)).toEqual(answersOf(again))
+    },
+  )
+
+  it.each(byName)(
+    '%s: what was sealed is found by its reference, and nowhere else',
+    (_, { journal, envelope, sealed }) => {
+      const [, ...entries] = journal
+      const references = entries.flatMap((entry) => (entry.sealed ? [entry.sealed] : []))
+      expect(sealed.map(({ reference }) => reference)).toEqual(references)
+      const open = JSON.stringify([journal, envelope])
+      const words = sealed.flatMap(({ details }) => Object.values(details))
+      expect(words.filter((word) => open.includes(word))).toEqual([])
+    },
+  )
+
+  const successors = byName.filter(([, { envelope }]) => envelope.opening.origin)
+  it.each(successors)('%s: opens again from the case it goes on from', (_, { envelope: { opening } }, flow) => {
+    const earlier = byName.find(([, { envelope }]) => envelope.opening.caseId === opening.origin?.caseId)
+    if (!earlier) throw new Error('the case it goes on from is not kept')
+    const { caseId, at, by, recordedAt, policy } = opening
+    const continues = loaded(earlier[2], earlier[1].envelope)
+    expect(openCase(flow, { caseId, at, by, recordedAt, policy, continues } as never).opening).toEqual(opening)
+  })
+})
