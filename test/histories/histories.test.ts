@@ -171,7 +171,9 @@ describe.each(releases)('histories of %s', async (release) => {
 
   it.each(byName)('%s: the journal leads, entry by entry, to the stored case', (_, { journal, envelope }, flow) => {
     const [, ...entries] = journal
-    for (const [n, entry] of toldAgain(flow, journal).entries())
+    const again = toldAgain(flow, journal)
+    expect(again.length).toBe(entries.length)
+    for (const [n, entry] of again.entries())
       expect(asJson(entry), `entry ${entry.sequence}, ${entry.type}`).toEqual(entries[n])
     expect(asJson(toEnvelope(replayed(flow, journal)))).toEqual(envelope)
   })
