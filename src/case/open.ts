@@ -7,6 +7,7 @@ import type { StepMeta } from '../flow/meta.ts'
 import { owing } from '../flow/note.ts'
 import type { RoleOf, Words } from '../flow/own-words.ts'
 import type { PolicyOf } from '../flow/policy.ts'
+import { branded, isBranded } from '../vocabulary/brand.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
@@ -42,8 +43,12 @@ export class OpeningRefused extends Error {
   readonly refusal: Refusal
   constructor(refusal: Refusal) {
     super(refusal.reasons.map(({ en, path }) => (path ? `${path}: ${en}` : en)).join('; '))
-    this.name = 'OpeningRefused'
+    branded(this, 'OpeningRefused')
     this.refusal = refusal
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(value, 'OpeningRefused')
   }
 }
 

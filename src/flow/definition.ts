@@ -13,8 +13,12 @@ export interface FlowDefinition extends Vocabulary {
 /** Found by name, not by identity, so that two copies of this package in one program understand each other. */
 const definitionOf = Symbol.for('eap-case-flows/definition')
 
+/** Names of ours that a host has provided otherwise: what is left is a machine, and no longer the flow. */
+const replacedIn = Symbol.for('eap-case-flows/replaced')
+
 interface Defined {
-  [definitionOf]?: FlowDefinition
+  readonly [definitionOf]?: FlowDefinition
+  readonly [replacedIn]?: readonly string[]
 }
 
 /** What only the compiler sees of a flow: the words of its document, and the config it was made from. */
@@ -36,9 +40,21 @@ type ConfigOf<F> = OutputOf<F> extends Speaking<Words, infer C> ? C : never
 /** A flow tells no output; the place of its type tells the compiler what the flow speaks. */
 type OutputOf<F> = F extends AnyStateMachine ? (0 extends 1 & OutputFrom<F> ? never : OutputFrom<F>) : never
 
-/** Keeps a machine and what belongs to it together. */
-export const define = <M extends AnyStateMachine>(machine: M, of: FlowDefinition): M =>
-  Object.defineProperty(machine, definitionOf, { value: of })
+/**
+ * Keeps a machine and what belongs to it together, through `provide` too. What a flow asks and owes was checked, cited
+ * and proved with the flow: a machine that is provided another guard or action in its place runs, but is no flow.
+ */
+export function define<M extends AnyStateMachine>(machine: M, of: FlowDefinition): M {
+  const provide: M['provide'] = (given) => {
+    const provided = Object.getPrototypeOf(machine).provide.call(machine, given)
+    const { guards, actions } = machine.implementations
+    const replaced = Object.keys({ ...given.guards, ...given.actions }).filter(
+      (name) => name in { ...guards, ...actions },
+    )
+    return replaced.length ? Object.defineProperty(provided, replacedIn, { value: replaced }) : define(provided, of)
+  }
+  return Object.defineProperties(machine, { [definitionOf]: { value: of }, provide: { value: provide } })
+}
 
 /** A flow's definition as its document and policy state it. */
 export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition => ({
@@ -50,10 +66,15 @@ export const defined = (document: Citations, policy: AgencyPolicy): FlowDefiniti
 /**
  * What belongs to a flow beside its machine: document, policy, words.
  *
- * @throws {TypeError} for a machine that was not made with `eap(…).createMachine`.
+ * @throws {TypeError} for a machine that was not made with `eap(…).createMachine`, or whose guards or actions were
+ * replaced by `provide`.
  */
 export function definition(flow: AnyStateMachine): FlowDefinition {
-  const found = (flow as Defined)[definitionOf]
-  if (!found) throw new TypeError(`${flow.id} was not made with eap(…).createMachine`)
-  return found
+  const { [definitionOf]: found, [replacedIn]: replaced } = flow as Defined
+  if (found) return found
+  throw new TypeError(
+    replaced
+      ? `${flow.id} is no flow any more: provide(…) replaced ${replaced.join(', ')}. Ask another question by ownWords(…), or make a variant`
+      : `${flow.id} was not made with eap(…).createMachine`,
+  )
 }

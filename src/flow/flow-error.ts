@@ -1,3 +1,4 @@
+import { branded, isBranded } from '../vocabulary/brand.ts'
 import type { Label } from '../vocabulary/label.ts'
 
 /** Something that keeps a config from being a flow: where, what, and what to do about it. */
@@ -14,7 +15,11 @@ export class FlowError extends Error {
   constructor(flow: string, problems: readonly FlowProblem[]) {
     const lines = problems.map(({ place, problem, remedy }) => `- ${place}: ${problem.en}. ${remedy.en}.`)
     super([`${flow} cannot be a flow yet:`, ...lines].join('\n'))
-    this.name = 'FlowError'
+    branded(this, 'FlowError')
     this.problems = problems
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(value, 'FlowError')
   }
 }

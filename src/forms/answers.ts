@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { instant, opaqueReference } from '../vocabulary/references.ts'
 import { type Field, type FieldSpec, type Fields, field, type Labels, type ShapeOf, shapeOf } from './field.ts'
-import { jsonShapes } from './json-shapes.ts'
+import { shapedAs } from './json-shapes.ts'
 
 type Of<S extends z.ZodType> = Field<S>
 
@@ -41,8 +41,7 @@ const wordsUpTo = (longest: number): z.ZodString => {
       if (value.length <= longest || [...value].length <= longest) return
       issues.push({ code: 'too_big', origin: 'string', maximum: longest, inclusive: true, input: value })
     })
-  jsonShapes.add(schema, { maxLength: longest })
-  return schema
+  return shapedAs(schema, { maxLength: longest })
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Label } from '../vocabulary/label.ts'
 import { type Role, roles } from '../vocabulary/roles.ts'
 import type { Field, Fields } from './field.ts'
 import type { Form } from './form.ts'
-import { jsonShapes } from './json-shapes.ts'
+import { jsonShapeOf } from './json-shapes.ts'
 import { bases, halves } from './labels.ts'
 import { needSchema } from './need.ts'
 
@@ -33,7 +33,10 @@ export function jsonSchemaOf(form: Form, language: FormLanguage = 'both'): JsonS
     $schema,
     '~standard': _,
     ...draft
-  } = z.toJSONSchema(form.schema, { metadata: jsonShapes, io: 'input' }) as Draft
+  } = z.toJSONSchema(form.schema, {
+    io: 'input',
+    override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, jsonShapeOf(zodSchema)),
+  }) as Draft
   annotate(draft.properties ?? {}, form.fields, say)
   return {
     $schema,

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { FlowDefinition } from '../flow/definition.ts'
-import { instant } from '../vocabulary/references.ts'
+import { kindOf } from '../vocabulary/references.ts'
 
 type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<Record<string, unknown>> }
 
@@ -15,7 +15,7 @@ export const unknownFact = 'unknown.fact'
 
 /** Whether fields of this kind may be shown: choices, yes or no, counts, instants, and lists of these. References never. */
 export function isShowable(schema: z.ZodType): boolean {
-  if (schema === instant) return true
+  if (kindOf(schema) === 'instant') return true
   const { def } = schema as Schema
   switch (def.type) {
     case 'optional':

@@ -14,12 +14,13 @@ function isInstant(text: string): boolean {
 
 /** Texts that are no free text, known by name, so that two copies of this package in one program agree. */
 const kind = Symbol.for('eap-case-flows/kind')
-type Kind = 'instant' | 'opaqueReference' | 'dutyName'
+export type TextKind = 'instant' | 'opaqueReference' | 'dutyName'
 
-const known = <S extends z.ZodType>(name: Kind, schema: S): S => Object.defineProperty(schema, kind, { value: name })
+const known = <S extends z.ZodType>(name: TextKind, schema: S): S =>
+  Object.defineProperty(schema, kind, { value: name })
 
 /** Which of the checked texts a schema is; undefined for any other schema. */
-export const kindOf = (schema: z.ZodType): Kind | undefined => (schema as { readonly [kind]?: Kind })[kind]
+export const kindOf = (schema: object): TextKind | undefined => (schema as { readonly [kind]?: TextKind })[kind]
 
 export const instant = /* @__PURE__ */ (() =>
   known('instant', z.string().refine(isInstant, { params: { code: 'noOffset' } })))()

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FormLanguage, forms, jsonSchemaOf } from '#src/forms/index.ts'
-import { jsonShapes } from '#src/forms/json-shapes.ts'
+import { jsonShapeOf } from '#src/forms/json-shapes.ts'
 import { facts } from '#src/index.ts'
 import { instant, opaqueReference } from '#src/vocabulary/references.ts'
 import { all, leavesOf } from './arbitrary.ts'
@@ -129,7 +129,7 @@ describe('what JSON Schema is told of an instant and of an opaque reference', ()
     ['an instant', instant, instants],
     ['a reference', opaqueReference, references],
   ])('is what the vocabulary says of %s', (_, schema, strings) => {
-    const takes = validator().compile({ type: 'string', ...jsonShapes.get(schema) })
+    const takes = validator().compile({ type: 'string', ...jsonShapeOf(schema) })
     const outcomes = { taken: 0, refused: 0 }
     fc.assert(
       fc.property(strings, (text) => {
