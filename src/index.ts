@@ -40,7 +40,8 @@ export {
   document,
   type Reading,
 } from './flow/document.ts'
-export type { Flow, FlowConfig, FlowMaker } from './flow/eap.ts'
+export type { Flow, FlowMaker } from './flow/eap.ts'
+export type { FlowConfig, StepConfig, WayConfig } from './flow/flow-config.ts'
 export { FlowError, type FlowProblem } from './flow/flow-error.ts'
 export type { Carried, CaseInput } from './flow/input.ts'
 export type { Coverage, StepMeta, Tag, TransitionMeta } from './flow/meta.ts'

@@ -22,8 +22,8 @@ interface Defined {
 }
 
 /** What only the compiler sees of a flow: the words of its document, and the config it was made from. */
-export interface Speaking<W extends Words = NoWords, C = unknown> {
-  readonly '~flow'?: { readonly words: W; readonly config: C }
+export interface Speaking<W extends Words = NoWords, C = unknown, Id extends string = string> {
+  readonly '~flow'?: { readonly id: Id; readonly words: W; readonly config: C }
 }
 
 /** The words a flow speaks. */

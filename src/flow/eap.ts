@@ -1,7 +1,6 @@
 import {
   assign,
   type EventObject,
-  type MachineConfig,
   type NonReducibleUnknown,
   type StateMachine,
   type StateSchema,
@@ -17,51 +16,35 @@ import type { Known } from '../vocabulary/known.ts'
 import { type DataRequest, dutyFor, dutyForRequest, type Matter } from '../vocabulary/statutory.ts'
 import { define, defined, type FlowDefinition, type Speaking } from './definition.ts'
 import type { Citations, ClauseOf } from './document.ts'
+import type { FlowConfig } from './flow-config.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
 import type { StepMeta, Tag, TransitionMeta } from './meta.ts'
 import { type Noted, note, owing } from './note.ts'
-import type { DutyOf, FactOf, Words, WordsOf } from './own-words.ts'
+import type { DutyOf, FactOf, NoWords, Words, WordsOf } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { withNote } from './with-note.ts'
 
-/** The questions a flow may ask, as a guard names them. */
+/** What a flow's machine asks, each question with its parameters. */
 export type GuardOf<W extends Words> =
   | { [K in ConditionId]: { readonly type: K; readonly params: ConditionParams[K] } }[ConditionId]
   | { [K in keyof W['conditions'] & string]: OwnGuard<K, W['conditions'][K]> }[keyof W['conditions'] & string]
 type OwnGuard<K extends string, C> = { readonly type: K; readonly params: C extends Condition<infer P> ? P : never }
 
-/** What a flow may do: take the fact in, which every flow does by itself, and come to owe duties. */
+/** What a flow's machine does: take the fact in, which every flow does by itself, and come to owe duties. */
 export type ActionOf<W extends Words> =
   | { readonly type: 'note'; readonly params: NonReducibleUnknown }
   | { readonly type: 'oweReport'; readonly params: NonReducibleUnknown }
   | { readonly type: 'oweAnswer'; readonly params: NonReducibleUnknown }
   | { readonly type: 'owe'; readonly params: { readonly duty: DutyOf<W> } }
 
-/**
- * A plain XState config, typed by the document's clause ids and by the words it speaks. The context is supplied, so
- * that a config need not bring one.
- */
-export type FlowConfig<C extends string, W extends Words> = MachineConfig<
-  // biome-ignore lint/suspicious/noExplicitAny: XState asks for a context in the config of every narrower type.
-  any,
-  FactOf<W>,
-  never,
-  ActionOf<W>,
-  GuardOf<W>,
-  never,
-  Tag,
-  CaseInput,
-  NonReducibleUnknown,
-  EventObject,
-  StepMeta<C>,
-  TransitionMeta<C>
->
-
 type Schema<T> = T extends StateSchema ? T : never
 type StepsOf<T> = T extends StateSchema ? ToStateValue<T> : StateValue
 
-/** An ordinary XState machine whose context is what the case remembers. */
-export type Flow<C extends string, W extends Words, T> = StateMachine<
+/**
+ * An ordinary XState machine whose context is what the case remembers. `Id`: the flow's name, first so that editors show
+ * it; `T`: the config it was made from; `C`: the clauses it can cite; `W`: the words it speaks.
+ */
+export type Flow<Id extends string, T, C extends string = string, W extends Words = NoWords> = StateMachine<
   Known,
   FactOf<W>,
   Record<never, never>,
@@ -72,7 +55,7 @@ export type Flow<C extends string, W extends Words, T> = StateMachine<
   StepsOf<T>,
   Tag,
   CaseInput,
-  Speaking<W, T>,
+  Speaking<W, T, Id>,
   EventObject,
   StepMeta<C>,
   Schema<Pick<T, keyof T & ('id' | 'states')>>,
@@ -81,7 +64,7 @@ export type Flow<C extends string, W extends Words, T> = StateMachine<
 
 /** Makes the flows of a document. */
 export interface FlowMaker<C extends string, W extends Words> {
-  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<C, W, T>
+  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<T['id'], T, C, W>
 }
 
 /** What is known once the fact is taken in; a step completed by itself brings nothing new. */
