@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition, type Spoken } from '../flow/definition.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { FactTypeOf, RoleOf } from '../flow/own-words.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Case } from './case.ts'
@@ -16,5 +17,5 @@ export const actions = <F extends AnyStateMachine>(
   by: Asker<RoleOf<Spoken<F>>>,
 ): readonly Action<FactTypeOf<Spoken<F>>>[] =>
   Object.values(definition(kase.flow).facts)
-    .filter(({ type }) => (kase.flow.events as readonly string[]).includes(type))
+    .filter(({ type }) => outlineOf(kase.flow).facts.includes(type))
     .map(({ type, zh, en }) => ({ type, zh, en, ...explain(kase as Case, type as never, by as never) })) as never

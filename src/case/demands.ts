@@ -1,27 +1,12 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
-import type { StepMeta } from '../flow/meta.ts'
-import { oncePer } from './once-per.ts'
+import type { AnyStateMachine } from 'xstate'
+import { outlineOf } from '../flow/outline.ts'
 
-interface Owing {
-  readonly type: string
-  readonly params?: { readonly duty: string }
-}
-
-/** The duties a flow can come to owe, apart from reports of matters. */
-export const dutiesOwedBy = oncePer((flow: AnyStateMachine): readonly string[] => [
-  ...new Set(actionsIn(flow.root).flatMap(({ type, params }) => (type === 'owe' && params ? params.duty : []))),
-])
+/** The duties a flow can come to owe, apart from reports of matters and answers to requests. */
+export const dutiesOwedBy = (flow: AnyStateMachine): readonly string[] =>
+  outlineOf(flow).duties.filter((duty) => duty !== 'report' && duty !== 'answer')
 
 /** Paths of a policy without which no case of a flow can be opened, should they still have to be given. */
 export const demandsOf = (flow: AnyStateMachine): readonly string[] => [
   ...dutiesOwedBy(flow).map((duty) => `periods.${duty}`),
-  ...((flow.root.meta as StepMeta | undefined)?.requires ?? []).map((setting) => `own.${setting}`),
+  ...(outlineOf(flow).steps[0].meta.requires ?? []).map((setting) => `own.${setting}`),
 ]
-
-const actionsIn = (node: AnyStateNode): readonly Owing[] =>
-  [
-    ...node.entry,
-    ...node.exit,
-    ...[...node.transitions.values()].flatMap((ways) => ways.flatMap((way) => way.actions)),
-    ...Object.values(node.states).flatMap(actionsIn),
-  ] as readonly Owing[]

@@ -1,12 +1,13 @@
-import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate'
+import type { AnyStateMachine, StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
+import { canStand, hasEnded } from '../flow/outline/walk.ts'
+import { configIn, outlineOf } from '../flow/outline.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
 import { oncePer } from './once-per.ts'
 import { reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'
-import { sameJson } from './same-json.ts'
 
 /** A case as it is stored: plain JSON, with what is needed to read it back safely. */
 export interface Envelope {
@@ -102,22 +103,16 @@ function migrated(stored: Envelope, version: string, migrations: readonly Migrat
 
 function hasStep(flow: AnyStateMachine, step: StateValue, status: Case['status']): boolean {
   try {
-    const at = flow.resolveState({ value: step, context: {} })
-    return sameJson(at.value, step) && isOne(flow.root, step) && (at.status === 'done') === (status === 'ended')
+    const outline = outlineOf(flow)
+    return canStand(outline, step) && hasEnded(outline, step) === (status === 'ended')
   } catch {
     return false
   }
 }
 
-/** XState would let a stored case stand on two steps of which only one can be. */
-const isOne = (node: AnyStateNode | undefined, step: StateValue | undefined): boolean =>
-  typeof step !== 'object' ||
-  ((node?.type !== 'compound' || Object.keys(step).length === 1) &&
-    Object.entries(step).every(([name, inner]) => isOne(node?.states[name], inner)))
-
 /** A short print of a flow's structure: 32-bit FNV-1a over its config. */
 export const structureOf = oncePer((flow: AnyStateMachine): string => {
   let hash = 0x811c9dc5
-  for (const char of JSON.stringify(flow.config)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  for (const char of JSON.stringify(configIn(flow))) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 })

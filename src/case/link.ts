@@ -1,7 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import type { Carried } from '../flow/input.ts'
-import type { StepMeta } from '../flow/meta.ts'
+import { stepAt } from '../flow/outline/walk.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { Known, Origin } from '../vocabulary/known.ts'
 import type { Case } from './case.ts'
 
@@ -14,9 +15,7 @@ export interface Link {
 export function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string): Link | null {
   const { known, revision, status, step } = earlier
   const goesTo =
-    status === 'ended' && typeof step === 'string'
-      ? (earlier.flow.states[step]?.meta as StepMeta | undefined)?.handsOverTo
-      : undefined
+    status === 'ended' && typeof step === 'string' ? stepAt(outlineOf(earlier.flow), step)?.meta.handsOverTo : undefined
   if (goesTo && flow.id !== `${documentId}.${goesTo}`) return null
   const { duties } = definition(flow)
   if (known.duties.some(({ duty }) => !Object.hasOwn(duties, duty))) return null

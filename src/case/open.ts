@@ -1,10 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
 import { definition, type FlowDefinition, type Spoken } from '../flow/definition.ts'
-import { citesOf } from '../flow/document.ts'
 import { type Carried, knownAtOpening } from '../flow/input.ts'
-import type { StepMeta } from '../flow/meta.ts'
 import { owing } from '../flow/note.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { RoleOf, Words } from '../flow/own-words.ts'
 import type { PolicyOf } from '../flow/policy.ts'
 import { branded, isBranded } from '../vocabulary/brand.ts'
@@ -118,9 +117,9 @@ export function openingReasons(flow: AnyStateMachine, input: unknown): readonly 
 
 /** Why a flow the plan does not lay down cannot be opened; null when it can. */
 function absenceOf(flow: AnyStateMachine, { adopts }: Policy): Reason | null {
-  const { coverage, cites } = flow.root.meta as StepMeta
-  const adopted = coverage !== 'absent' || adopts.includes(flow.id.slice(flow.id.indexOf('.') + 1))
-  return adopted ? null : reason('flowAbsent', { cites: citesOf(cites), path: 'policy.adopts' })
+  const { cites, meta } = outlineOf(flow).steps[0]
+  const adopted = meta.coverage !== 'absent' || adopts.includes(flow.id.slice(flow.id.indexOf('.') + 1))
+  return adopted ? null : reason('flowAbsent', { cites, path: 'policy.adopts' })
 }
 
 /** Whether it is a case of this package: its flow, and the step that flow has. Throws if it is nothing of the kind. */

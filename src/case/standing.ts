@@ -1,7 +1,8 @@
-import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate'
+import type { AnyStateMachine, StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
-import { citesOf } from '../flow/document.ts'
-import type { StepMeta, Tag } from '../flow/meta.ts'
+import type { Tag } from '../flow/meta.ts'
+import { innermostIn, parentOf } from '../flow/outline/walk.ts'
+import { type Outline, outlineOf, type Step } from '../flow/outline.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Case } from './case.ts'
 
@@ -18,23 +19,13 @@ export const standing = ({ flow, step }: Pick<Case, 'flow' | 'step'>): readonly 
 
 /** {@link standing} for any state value of a flow. */
 export const standingAt = (flow: AnyStateMachine, value: StateValue): readonly Standing[] =>
-  innermost(flow.root, value).map((node) => {
-    const { zh, en, cites } = node.meta as StepMeta
-    return { step: node.path.join('.'), zh, en, cites: citesOf(cites), tags: tagsOf(node) }
-  })
-
-/** A step bears the tags of the steps around it: what is confidential as a whole is so in every part. */
-const tagsOf = (node: AnyStateNode): readonly Tag[] => [
-  ...new Set([...(node.parent ? tagsOf(node.parent) : []), ...(node.tags as Tag[])]),
-]
-
-function innermost(node: AnyStateNode, value: StateValue): readonly AnyStateNode[] {
-  if (typeof value === 'string') return [node.states[value] as AnyStateNode]
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const child = node.states[name] as AnyStateNode
-    return inner === undefined || child.type === 'atomic' || child.type === 'final' ? [child] : innermost(child, inner)
-  })
-}
+  innermostIn(outlineOf(flow), value).map(({ path, zh, en, cites, allTags }) => ({
+    step: path,
+    zh,
+    en,
+    cites,
+    tags: allTags,
+  }))
 
 /** A step for people: `responding.notifying.telling + responding.supporting.offering`. */
 export const stepName = (value: StateValue): string =>
@@ -57,16 +48,15 @@ export const mayHearSteps = (kase: Case, role: string): boolean =>
 
 /** The facts that lead onward from where the case stands, and whether the flow ever takes this one. */
 export function waitsFor({ flow, step }: Case, type: string): { everTaken: boolean; now: readonly string[] } {
-  const now = new Set<string>()
-  for (let node of innermost(flow.root, step)) {
-    for (; node.parent; node = node.parent) {
-      for (const [event, transitions] of node.transitions) {
-        if (transitions.some(({ target }) => target?.length)) now.add(event)
-      }
-    }
-  }
-  return {
-    everTaken: (flow.events as readonly string[]).includes(type),
-    now: [...now].filter((event) => !event.startsWith('xstate.')),
-  }
+  const outline = outlineOf(flow)
+  const onward = innermostIn(outline, step).flatMap((each) =>
+    upwards(outline, each).flatMap(({ ways }) => ways.filter(({ kind, to }) => kind === 'fact' && to.length)),
+  )
+  return { everTaken: outline.facts.includes(type), now: [...new Set(onward.map(({ on }) => on))] }
+}
+
+/** A step and those around it, without the whole flow. */
+const upwards = (outline: Outline, step: Step): readonly Step[] => {
+  const around = parentOf(outline, step)
+  return around ? [step, ...upwards(outline, around)] : []
 }

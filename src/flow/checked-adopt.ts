@@ -4,8 +4,8 @@ import { checkedEap } from './checked-eap.ts'
 import type { Document } from './document.ts'
 import { FlowError } from './flow-error.ts'
 import { rules } from './lint/rules.ts'
-import { type Raw, stepsOf } from './lint/steps.ts'
 import { worded } from './lint.ts'
+import { draftOf } from './outline/draft.ts'
 import type { AgencyPolicy } from './policy.ts'
 
 /**
@@ -19,7 +19,7 @@ import type { AgencyPolicy } from './policy.ts'
  */
 export function checkedAdopt<F extends AnyStateMachine, const D extends Document>(flow: F, adoption: Adoption<D>): F {
   const { document, config } = adopted(flow, adoption)
-  const places = new Set(stepsOf(config as Raw).map(({ place }) => place))
+  const places = new Set(draftOf(config).steps.map(({ place }) => place))
   const strays = Object.keys(adoption.names ?? {}).filter((name) => !places.has(name))
   if (strays.length)
     throw new FlowError(

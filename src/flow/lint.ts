@@ -8,8 +8,8 @@ import { lintOwnWords } from './lint/own-words.ts'
 import { lintPolicy } from './lint/policy.ts'
 import { rules } from './lint/rules.ts'
 import { lintShape } from './lint/shape.ts'
-import { type Raw, stepsOf } from './lint/steps.ts'
 import { lintWords } from './lint/words.ts'
+import { draftOf } from './outline/draft.ts'
 
 /** What a flow is checked against: unlike a running flow, it needs the document's words. */
 export interface Linted extends FlowDefinition {
@@ -28,13 +28,13 @@ export function lint(config: object, of: Linted): void {
   const problems: FlowProblem[] = []
   const report: Report = (place, rule, about, remedyAbout) =>
     problems.push({ place, problem: worded(rules[rule], about), remedy: worded(rules[rule].remedy, remedyAbout) })
-  const steps = stepsOf(config as Raw)
+  const flow = draftOf(config)
   lintOwnWords(of, report)
-  lintPolicy(steps, of, report)
-  lintShape(steps, of, report)
-  lintCitations(steps, of, lintWords(steps, of, report), report)
-  lintCourse(steps, report)
-  if (problems.length) throw new FlowError(steps[0].place, problems)
+  lintPolicy(flow, of, report)
+  lintShape(flow, of, report)
+  lintCitations(flow, of, lintWords(flow, of, report), report)
+  lintCourse(flow, report)
+  if (problems.length) throw new FlowError(flow.flow, problems)
 }
 
 export const worded = ({ zh, en }: Label, about?: string): Label =>

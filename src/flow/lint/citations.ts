@@ -3,12 +3,13 @@ import type { DutyDefinition } from '../../vocabulary/duties.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
 import { samplesOf } from '../../vocabulary/samples.ts'
 import type { Linted, Report } from '../lint.ts'
-import { listed, type Step } from './steps.ts'
+import { listed } from '../outline/decode.ts'
+import type { Draft } from '../outline/draft.ts'
 import type { Words } from './words.ts'
 
 /** Every step, way, question, duty and policy value says where the document lays it down. */
 export function lintCitations(
-  steps: readonly Step[],
+  { steps }: Draft,
   { document, policy, conditions, duties, facts }: Linted,
   { asked, owed }: Words,
   report: Report,
@@ -40,7 +41,7 @@ export function lintCitations(
   for (const [id, place] of owed) {
     cited(inDocument('duties', id), document.duties[id])
     const { settledBy } = duties[id] as DutyDefinition
-    const taken = steps.some(({ ways }) => ways.some(({ type }) => settledBy.includes(type)))
+    const taken = steps.some(({ ways }) => ways.some(({ on }) => settledBy.includes(on)))
     if (!taken) report(place, 'unsettled', id, settledBy.join(', '))
   }
   for (const [name, cites] of Object.entries(policy.cites)) cited(inDocument('policy', name), cites)

@@ -1,13 +1,13 @@
 import { isTimeZone } from '../../calendar/zone.ts'
 import type { Linted, Report } from '../lint.ts'
+import type { Draft } from '../outline/draft.ts'
 import { policyFormOf } from '../policy-form.ts'
-import type { Step } from './steps.ts'
 
 /** Whose names the fields of a value are. */
 const kinds: Readonly<Record<string, string>> = { '': 'policy value', periods: 'duty', own: 'setting' }
 
 /** A policy decides everything it must, in the terms of its form, and nothing the vocabulary does not know. */
-export function lintPolicy([{ place, raw }]: readonly [Step, ...Step[]], of: Linted, report: Report): void {
+export function lintPolicy({ steps: [{ place, meta }] }: Draft, of: Linted, report: Report): void {
   const { document, policy, settings } = of
   const at = (...path: readonly PropertyKey[]) => `${document.id} / policy / ${path.join('.') || 'values'}`
   for (const issue of policyFormOf(of).safeParse(policy.values).error?.issues ?? []) {
@@ -18,8 +18,7 @@ export function lintPolicy([{ place, raw }]: readonly [Step, ...Step[]], of: Lin
   }
   const { timeZone } = policy.values
   if (typeof timeZone === 'string' && !isTimeZone(timeZone)) report(at('timeZone'), 'value')
-  for (const name of raw.meta?.requires ?? [])
-    if (!Object.hasOwn(settings, name)) report(place, 'word', `setting ${name}`)
+  for (const name of meta.requires ?? []) if (!Object.hasOwn(settings, name)) report(place, 'word', `setting ${name}`)
 }
 
 const valueAt = (from: unknown, path: readonly PropertyKey[]): unknown =>

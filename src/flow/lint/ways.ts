@@ -1,68 +1,70 @@
-import type { Step, Way } from './steps.ts'
+import type { Draft, DraftStep as Step, DraftWay as Way } from '../outline/draft.ts'
+import { type Taken, takenAt } from '../outline/taken.ts'
+import { innerOf, parentOf, stepAt } from '../outline/walk.ts'
 
-export const isFinal = ({ raw }: Step) => raw.type === 'final'
-export const isParallel = (step: Step | undefined) => step?.raw.type === 'parallel'
-export const isLeaf = ({ inner }: Step) => !Object.keys(inner).length
-export const completion = ({ ways }: Step) => ways.filter(({ type }) => type === 'onDone')
+export const isFinal = ({ kind }: Step) => kind === 'final'
+export const isParallel = (step: Step | undefined) => step?.kind === 'parallel'
+export const isLeaf = ({ inner }: Step) => !inner.length
+export const completion = ({ ways }: Step) => ways.filter(({ kind }) => kind === 'done')
+
+/** Every step within a step. */
+export const within = (flow: Draft, step: Step): readonly Step[] =>
+  innerOf(flow, step).flatMap((each) => [each, ...within(flow, each)])
+
+/** The steps a way leads to. */
+export const targets = (flow: Draft, { to }: Pick<Way, 'to'>): readonly Step[] =>
+  to.map((path) => stepAt(flow, path) as Step)
 
 /** The innermost steps a case stands in once it has entered a step. */
-export function entered(step: Step): readonly Step[] {
-  const inner = Object.values(step.inner)
-  if (isParallel(step)) return inner.flatMap(entered)
-  const first = step.inner[String(step.raw.initial)] ?? inner[0]
-  return first ? entered(first) : [step]
-}
-
-/** What facts can do at an innermost step, nearest first: whatever asks nothing hides what stands behind it. */
-export function open(leaf: Step): readonly Way[] {
-  const hidden = new Set<string>()
-  const ways: Way[] = []
-  for (let at: Step | undefined = leaf; at; at = at.parent) {
-    for (const way of at.ways) {
-      if (way.type === 'onDone' || hidden.has(way.type)) continue
-      ways.push(way)
-      if (way.guard === undefined) hidden.add(way.type)
-    }
-  }
-  return ways
+export function entered(flow: Draft, step: Step): readonly Step[] {
+  const first = targets(flow, { to: step.first })
+  return first.length ? first.flatMap((each) => entered(flow, each)) : [step]
 }
 
 /** What a final step completes: the step around it, and every parallel step that one is a region of. */
-function completed({ parent }: Step): readonly Step[] {
-  if (!parent) return []
-  return isParallel(parent.parent) ? [parent, ...completed(parent)] : [parent]
+function completed(flow: Draft, step: Step): readonly Step[] {
+  const around = parentOf(flow, step)
+  if (!around) return []
+  return isParallel(parentOf(flow, around)) ? [around, ...completed(flow, around)] : [around]
 }
 
-export const isEnding = (leaf: Step) => isFinal(leaf) && completed(leaf).some(({ parent }) => !parent)
+export const isEnding = (flow: Draft, leaf: Step) =>
+  isFinal(leaf) && completed(flow, leaf).some(({ parent }) => parent === null)
 
 /** All that can lead on from an innermost step. */
-const onward = (leaf: Step): readonly Way[] => [
-  ...open(leaf),
-  ...(isFinal(leaf) ? completed(leaf).flatMap(completion) : []),
+const onward = (flow: Draft, leaf: Step): readonly (Taken | Way)[] => [
+  ...takenAt(flow, leaf),
+  ...(isFinal(leaf) ? completed(flow, leaf).flatMap(completion) : []),
 ]
 
-const isDanger = ({ type, guard }: Way) => type === 'danger.reported' || guard === 'immediateDanger'
+const isDanger = ({ on, asks }: Pick<Way, 'on' | 'asks'>) =>
+  on === 'danger.reported' || asks?.condition === 'immediateDanger'
 
 /** Nobody's fact leads on from here: danger apart, and what leads on from every step of the flow alike. */
-export const isStuck = (leaf: Step) =>
-  !open(leaf).some((way) => !isDanger(way) && way.to.length && way.from.parent !== undefined)
+export const isStuck = (flow: Draft, leaf: Step) =>
+  !takenAt(flow, leaf).some((way) => !isDanger(way) && way.to.length && way.from)
 
-export function reachedFrom(start: Step): ReadonlySet<Step> {
+export function reachedFrom(flow: Draft, start: Step): ReadonlySet<Step> {
   const reached = new Set<Step>()
   const visit = (leaf: Step): void => {
     if (reached.has(leaf)) return
-    for (let at: Step | undefined = leaf; at; at = at.parent) reached.add(at)
-    for (const { to } of onward(leaf)) to.flatMap(entered).forEach(visit)
+    for (let at: Step | undefined = leaf; at; at = parentOf(flow, at)) reached.add(at)
+    for (const way of onward(flow, leaf))
+      targets(flow, way)
+        .flatMap((to) => entered(flow, to))
+        .forEach(visit)
   }
-  entered(start).forEach(visit)
+  entered(flow, start).forEach(visit)
   return reached
 }
 
 /** The innermost steps from which a case can come to an ending without having to meet danger. */
-export function endingFrom(leaves: readonly Step[]): ReadonlySet<Step> {
-  const ending = new Set(leaves.filter(isEnding))
+export function endingFrom(flow: Draft, leaves: readonly Step[]): ReadonlySet<Step> {
+  const ending = new Set(leaves.filter((leaf) => isEnding(flow, leaf)))
   const leads = (leaf: Step) =>
-    onward(leaf).some((way) => !isDanger(way) && way.to.flatMap(entered).some((next) => ending.has(next)))
+    onward(flow, leaf).some(
+      (way) => !isDanger(way) && targets(flow, way).some((to) => entered(flow, to).some((next) => ending.has(next))),
+    )
   for (let before = -1; before !== ending.size; ) {
     before = ending.size
     for (const leaf of leaves) if (!ending.has(leaf) && leads(leaf)) ending.add(leaf)

@@ -1,11 +1,13 @@
-import { dataDuties, reportDuties } from '../../vocabulary/statutory.ts'
+import type { Params } from '../../conditions/condition.ts'
 import type { Linted, Report } from '../lint.ts'
-import { listed, type Step } from './steps.ts'
+import { dutiesBehind, owedBy } from '../outline/decode.ts'
+import type { Draft, DraftWay } from '../outline/draft.ts'
+import type { Action } from '../outline/shape.ts'
 
 /** A condition as a flow asks it of a fact. */
 export interface Question {
   readonly id: string
-  readonly params: Readonly<Record<string, string>> | undefined
+  readonly params: Params
   /** The fact in hand, by its type. */
   readonly of: string
 }
@@ -16,46 +18,38 @@ export interface Words {
   readonly owed: ReadonlyMap<string, string>
 }
 
-interface Named {
-  readonly type?: unknown
-  readonly params?: { readonly duty?: string } & Readonly<Record<string, string>>
-}
-
-/** Code has no name; what JSON can say has one. */
-const named = (word: unknown): Named =>
-  typeof word === 'string' ? { type: word } : typeof word === 'object' ? (word as Named) : { type: '(code)' }
-
 /** Guards and actions are names of the vocabulary with plain parameters, never code, and never XState's own. */
-export function lintWords(steps: readonly Step[], { conditions, duties }: Linted, report: Report): Words {
+export function lintWords({ steps }: Draft, { conditions, duties }: Linted, report: Report): Words {
   const asked = new Map<string, Question>()
   const owed = new Map<string, string>()
 
-  function act(place: string, action: unknown) {
-    const { type, params } = named(action)
-    if (type === 'owe') {
-      const duty = String(params?.duty)
+  function act(place: string, action: Action) {
+    const owes = owedBy([action])
+    if (!owes.length) report(place, 'word', `action ${action.id}`)
+    for (const duty of owes.flatMap((name) => dutiesBehind(name, duties))) {
       if (Object.hasOwn(duties, duty)) owed.set(duty, place)
       else report(place, 'word', `duty ${duty}`)
-    } else if (type === 'oweReport') for (const duty of Object.keys(reportDuties)) owed.set(duty, place)
-    else if (type === 'oweAnswer') for (const duty of Object.keys(dataDuties)) owed.set(duty, place)
-    else report(place, 'word', `action ${type}`)
+    }
   }
 
-  function ask(place: string, guard: unknown, of: string) {
-    const { type, params } = named(guard)
-    const name = typeof type === 'string' && typeof params !== 'function' && Object.hasOwn(conditions, type)
-    if (name) asked.set(JSON.stringify([type, params, of]), { id: type, params, of })
-    else report(place, 'word', `guard ${type}`)
+  function ask({ place, kind, on, raw, asks }: DraftWay) {
+    if (!asks) return
+    const { condition: id } = asks
+    const of = kind === 'done' ? 'onDone' : on
+    const params = (asks.params ?? undefined) as Params
+    if (isComputed(raw.guard) || !Object.hasOwn(conditions, id)) report(place, 'word', `guard ${id}`)
+    else asked.set(JSON.stringify([id, params, of]), { id, params, of })
   }
 
-  for (const { place, raw, ways } of steps) {
-    for (const action of [...listed(raw.entry), ...listed(raw.exit)]) act(place, action)
-    for (const { place, type, raw } of ways) {
-      if (raw.guard !== undefined) ask(place, raw.guard, type)
-      const actions = listed(raw.actions)
-      const isSupplied = type !== 'onDone' && actions[0] === 'note'
-      for (const action of actions.slice(isSupplied ? 1 : 0)) act(place, action)
+  for (const { place, entry, exit, ways } of steps) {
+    for (const action of [...entry, ...exit]) act(place, action)
+    for (const way of ways) {
+      ask(way)
+      const isSupplied = way.kind === 'fact' && way.actions[0]?.id === 'note'
+      for (const action of way.actions.slice(isSupplied ? 1 : 0)) act(way.place, action)
     }
   }
   return { asked: [...asked.values()], owed }
 }
+
+const isComputed = (guard: unknown): boolean => typeof (guard as { readonly params?: unknown }).params === 'function'
