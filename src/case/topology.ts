@@ -2,13 +2,9 @@ import { type AnyStateMachine, initialTransition, type StateValue, transition } 
 import { citesOf } from '../flow/document.ts'
 import type { TransitionMeta } from '../flow/meta.ts'
 import type { Noted } from '../flow/note.ts'
+import { actionOf, owedBy } from '../flow/outline/decode.ts'
 import { dutyFor, dutyForRequest } from '../vocabulary/statutory.ts'
 import { oncePer } from './once-per.ts'
-
-interface ActionNamed {
-  readonly type: string
-  readonly params?: unknown
-}
 
 /** Where a fact leads, once every question on the way is answered. */
 export interface Move {
@@ -101,11 +97,6 @@ function rehearse(flow: AnyStateMachine) {
     actions: Object.fromEntries(silent),
   })
 
-  const owed = (actions: readonly ActionNamed[]): Move['owes'] =>
-    actions.flatMap(({ type, params }) => {
-      if (type === 'owe') return (params as { duty: string }).duty
-      return type === 'oweReport' ? 'report' : type === 'oweAnswer' ? 'answer' : []
-    })
   const begin = (given: readonly boolean[]) => {
     answers = given
     asked = []
@@ -121,10 +112,17 @@ function rehearse(flow: AnyStateMachine) {
     if (open) return { ...open }
     if (taken.length === 0) return { move: null }
     const clauses = new Set(taken.flatMap(({ meta }) => citesOf((meta as TransitionMeta | undefined)?.cites)))
-    return { move: { to: next.value, ended: next.status === 'done', clauses: [...clauses], owes: owed(actions) } }
+    return {
+      move: {
+        to: next.value,
+        ended: next.status === 'done',
+        clauses: [...clauses],
+        owes: owedBy(actions.map(actionOf)),
+      },
+    }
   }
 
   const [first, actions] = initialTransition(machine, { caseId: '', openedAt: '' })
-  const initial: Move = { to: first.value, ended: false, clauses: [], owes: owed(actions) }
+  const initial: Move = { to: first.value, ended: false, clauses: [], owes: owedBy(actions.map(actionOf)) }
   return { run, initial }
 }
