@@ -1,11 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Document } from '../flow/document.ts'
-import type { StepMeta } from '../flow/meta.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { Chart } from './chart.ts'
 import { edgesOf } from './edges.ts'
-import { citedBy, initialOf, labelOf, nodesOf } from './nodes.ts'
+import { nodesOf } from './nodes.ts'
 import { notesOn } from './notes.ts'
-import { definitionOr, dutiesOf } from './of-flow.ts'
+import { definitionOr } from './of-flow.ts'
 import { wordsUsed } from './words.ts'
 
 /** How readings are numbered, for a flow drawn without its document. */
@@ -19,26 +19,28 @@ const looksLikeReading = (clause: string): boolean => clause.startsWith('解讀'
  */
 export function chartOf(flow: AnyStateMachine, document?: Pick<Document, 'readings'>): Chart {
   const of = definitionOr(flow)
-  const opened = dutiesOf(of)
-  const { coverage, adoptedFrom } = (flow.root.meta ?? {}) as Partial<StepMeta>
+  const outline = outlineOf(flow)
+  const [whole] = outline.steps
+  const { coverage, adoptedFrom } = whole.meta
   const isReading = document ? (clause: string) => Object.hasOwn(document.readings, clause) : looksLikeReading
-  const nodes = nodesOf(flow, opened)
-  const edges = edgesOf(flow, opened, isReading)
+  const nodes = nodesOf(outline, of)
+  const edges = edgesOf(outline, of, isReading)
   return {
     format: 'eap-case-flows/chart@1',
     flow: flow.id,
-    version: flow.version ?? null,
-    ...labelOf(flow.root, flow.id),
-    cites: citedBy(flow.root.meta),
+    version: outline.version,
+    zh: whole.zh,
+    en: whole.en,
+    cites: whole.cites,
     document: of?.document.id ?? null,
     coverage: of ? (coverage ?? 'described') : null,
     adoptedFrom: adoptedFrom ?? null,
     part: null,
-    initial: initialOf(flow.root),
+    initial: whole.first,
     nodes,
     edges,
     words: wordsUsed(of, nodes, edges),
-    notes: notesOn(flow, of ? (coverage ?? 'described') : null, nodes, edges),
+    notes: notesOn(outline, of ? (coverage ?? 'described') : null, nodes, edges),
     case: null,
   }
 }

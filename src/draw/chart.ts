@@ -1,4 +1,5 @@
 import type { Coverage } from '../flow/meta.ts'
+import type { Action, StepKind, WayKind } from '../flow/outline.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { CaseView } from './case-view.ts'
 import type { ChartWords } from './chart-words.ts'
@@ -31,7 +32,7 @@ export interface Chart extends Label {
   readonly case: CaseView | null
 }
 
-export type NodeKind = 'atomic' | 'compound' | 'parallel' | 'final' | 'history'
+export type NodeKind = StepKind
 
 export interface ChartNode extends Label {
   /** The step's path, e.g. `served.referring`. */
@@ -53,8 +54,7 @@ export interface ChartNode extends Label {
   readonly handsOverTo: string | null
 }
 
-/** A fact reported, a step completed by itself, or, in other people's machines, anything else that makes a machine move. */
-export type EdgeKind = 'fact' | 'done' | 'always' | 'delay' | 'other'
+export type EdgeKind = WayKind
 
 export interface ChartEdge {
   /** `from / event / n`, n counting from 1. */
@@ -84,11 +84,7 @@ export interface Asked {
   readonly params: Readonly<Record<string, unknown>> | null
 }
 
-/** An action by its name. */
-export interface Doing {
-  readonly id: string
-  readonly params: unknown
-}
+export type Doing = Action
 
 export interface Note extends Label {
   readonly code: string

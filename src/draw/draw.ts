@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../case/case.ts'
 import type { Document } from '../flow/document.ts'
+import { isMachine } from '../flow/outline.ts'
 import type { Chart, Note } from './chart.ts'
 import { chartOf } from './chart-of.ts'
 import { toDot } from './dot.ts'
@@ -69,9 +70,6 @@ async function svg(chart: Chart, lang: Language): Promise<Drawing> {
     throw error
   }
 }
-
-const isMachine = (value: unknown): value is AnyStateMachine =>
-  typeof value === 'object' && value !== null && 'root' in value && 'config' in value && 'transition' in value
 
 const drawn = ({ notes }: Chart, text: string): Drawing => ({ drawn: true, text, notes })
 const refused = (fault: DrawingFault): Drawing => ({ drawn: false, fault })

@@ -1,8 +1,7 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
 import type { Coverage } from '../flow/meta.ts'
+import { code } from '../flow/outline/decode.ts'
+import type { Outline } from '../flow/outline.ts'
 import type { ChartEdge, ChartNode, Note } from './chart.ts'
-import { code } from './names.ts'
-import { stepsWithin } from './nodes.ts'
 
 const texts = {
   notOurs: {
@@ -31,14 +30,14 @@ const noteOf = (name: keyof typeof texts): Note => ({ code: name, ...texts[name]
 
 /** What a chart cannot show of a machine. */
 export function notesOn(
-  { root }: AnyStateMachine,
+  { steps }: Outline,
   coverage: Coverage | null,
   nodes: readonly ChartNode[],
   edges: readonly ChartEdge[],
 ): readonly Note[] {
   const done = [...nodes.flatMap(({ entry, exit }) => [...entry, ...exit]), ...edges.flatMap(({ actions }) => actions)]
-  const hasCode = [...done, ...edges.map(({ condition }) => condition)].some((each) => each?.id === code)
-  const invokes = [root as AnyStateNode, ...stepsWithin(root)].some(({ invoke }) => invoke.length > 0)
+  const hasCode = [...done, ...edges.map(({ condition }) => condition)].some((each) => each?.id.includes(code))
+  const invokes = steps.some((step) => step.invokes)
   return [
     ...(coverage === null ? [noteOf('notOurs')] : coverage === 'described' ? [] : [noteOf(coverage)]),
     ...(hasCode ? [noteOf('code')] : []),

@@ -9,13 +9,3 @@ export function definitionOr(flow: AnyStateMachine): FlowDefinition | null {
     return null
   }
 }
-
-/** The duties an action can open that names none itself: those of the matter that became known, or of the request. */
-export function dutiesOf(of: FlowDefinition | null): (action: string) => readonly string[] {
-  const all = Object.entries(of?.duties ?? {})
-  const opened: Readonly<Record<string, readonly string[]>> = {
-    oweReport: all.flatMap(([id, { matter }]) => (matter === undefined ? [] : [id])),
-    oweAnswer: all.flatMap(([id, { request }]) => (request === undefined ? [] : [id])),
-  }
-  return (action) => opened[action] ?? []
-}

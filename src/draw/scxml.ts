@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { outlineOf } from '../flow/outline.ts'
 import type { Chart, ChartNode } from './chart.ts'
 import { chartOf } from './chart-of.ts'
 import { type Ids, idsOf } from './scxml/ids.ts'
@@ -23,7 +24,7 @@ export function toScxml(flow: AnyStateMachine): string {
   const ids = idsOf(chart)
   const endings = chart.nodes.filter(({ ending }) => ending)
   const inner = chart.nodes.filter(({ parent, ending }) => parent === null && !ending)
-  const isParallel = flow.root.type === 'parallel'
+  const isParallel = outlineOf(flow).steps[0].kind === 'parallel'
   const root = element(
     isParallel ? 'parallel' : 'state',
     { id: ids.root, ...(isParallel ? {} : initially(chart, ids)), ...named(chart) },

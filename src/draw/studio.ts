@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
-import { code } from './names.ts'
+import { code } from '../flow/outline/decode.ts'
+import { configIn } from '../flow/outline.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 
@@ -12,8 +13,8 @@ type Raw = Readonly<Record<string, unknown>>
  * await writeFile('flow.ts', toStudio(flow))
  */
 export function toStudio(flow: AnyStateMachine): string {
-  const { context: _, ...config } = flow.config as Raw
-  return `import { createMachine } from 'xstate'\n\nexport const machine = createMachine(${printed(described(config), 0)})\n`
+  const config = described(configIn(flow) as Raw)
+  return `import { createMachine } from 'xstate'\n\nexport const machine = createMachine(${printed(config, 0)})\n`
 }
 
 /** Studio shows descriptions and keeps `meta` in the background: what a step is called is made its description. */
