@@ -6,9 +6,22 @@ import type { Watch } from './story/result.ts'
 import { nameOf, type Story } from './story/story.ts'
 import { tellStory } from './story/tell.ts'
 
+/** What `expect(subject)` and `expect.poll(…)` answer: Vitest 5 gives `Assertion` other type parameters than 3 and 4. */
+type Expecting<T> = ReturnType<typeof expect<T>> | ReturnType<typeof expect.poll<T>>
+type Expected<T, M extends keyof CaseMatchers> = Parameters<CaseMatchers<Awaited<T>>[M]>
+type Answered<A> = A extends { readonly toBeDefined: () => infer R } ? R : void
+
 declare module 'vitest' {
-  // biome-ignore lint/suspicious/noExplicitAny: the type parameter must be declared as Vitest declares it.
-  interface Matchers<T = any> extends CaseMatchers<T> {}
+  // Without type parameters the declaration merges with that of every major; each matcher infers what is expected of.
+  interface Matchers {
+    toAccept<T>(this: Expecting<T>, ...expected: Expected<T, 'toAccept'>): Answered<this>
+    toRefuse<T>(this: Expecting<T>, ...expected: Expected<T, 'toRefuse'>): Answered<this>
+    toOwe<T>(this: Expecting<T>, ...expected: Expected<T, 'toOwe'>): Answered<this>
+    toBeAt<T>(this: Expecting<T>, ...expected: Expected<T, 'toBeAt'>): Answered<this>
+    toEndAs<T>(this: Expecting<T>, ...expected: Expected<T, 'toEndAs'>): Answered<this>
+    toReach<T>(this: Expecting<T>, ...expected: Expected<T, 'toReach'>): Answered<this>
+    toNotice<T>(this: Expecting<T>, ...expected: Expected<T, 'toNotice'>): Answered<this>
+  }
 }
 
 /**

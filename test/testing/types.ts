@@ -31,6 +31,11 @@ type Crisis = typeof crisis
 holds<Extends<'served' | 'served.interviewing' | 'closed', StepIn<General>>>()
 fails<Extends<'served.interviewin', StepIn<General>>>()
 holds<Extends<'withCasualties.notifying.telling + withCasualties.supporting.offering', PlaceIn<Crisis>>>()
+fails<Extends<'withCasualties', PlaceIn<Crisis>>>()
+fails<Extends<'withCasualties.notifying.telling', PlaceIn<Crisis>>>()
+fails<Extends<'reporting + withCasualties.supporting.offering', PlaceIn<Crisis>>>()
+fails<Extends<'served', PlaceIn<General>>>()
+holds<Extends<'served.interviewing' | 'securing', PlaceIn<General>>>()
 holds<Extends<'followUp', DutyIn<General>>>()
 fails<Extends<'decideReturn', DutyIn<General>>>()
 holds<Extends<'decideReturn', DutyIn<typeof sixth>>>()
@@ -65,10 +70,27 @@ export const rows: readonly RowOf<General>[] = [
   ['danger.reported', 'colleague', {}, { at: 'securing', owes: ['holdCareTem'] }],
   // @ts-expect-error a misspelt step, in full
   ['danger.reported', 'colleague', {}, { at: 'securin' }],
+  // @ts-expect-error a step with steps inside it is no place
+  ['danger.reported', 'colleague', {}, 'served'],
+  // @ts-expect-error nor in full
+  ['danger.reported', 'colleague', {}, { at: 'served' }],
   // @ts-expect-error a misspelt code, in full
   ['help.declined', 'employee', {}, { refused: 'notNw' }],
   // @ts-expect-error no such choice
   ['danger.assessed', 'physician', { danger: 'maybe' }, 'securing'],
+]
+
+export const parallel: readonly RowOf<Crisis>[] = [
+  ['danger.reported', 'colleague', {}, 'withCasualties.notifying.telling + withCasualties.supporting.offering'],
+  ['danger.reported', 'colleague', {}, 'withCasualties.supporting.offering + withCasualties.notifying.telling; open –'],
+  // @ts-expect-error one parallel part alone is no place
+  ['danger.reported', 'colleague', {}, 'withCasualties.notifying.telling'],
+  // @ts-expect-error nor before what is owed
+  ['danger.reported', 'colleague', {}, 'withCasualties.notifying.telling; owes –'],
+  // @ts-expect-error nor the step around the parallel parts
+  ['danger.reported', 'colleague', {}, { at: 'withCasualties' }],
+  // @ts-expect-error a step that has no parallel parts stands beside no other
+  ['danger.reported', 'colleague', {}, 'reporting + withCasualties.supporting.offering'],
 ]
 
 export const stories: readonly StoryOf<General>[] = [
@@ -109,6 +131,17 @@ expect(kase).toOwe('folowUp')
 expect(outcome).toBeAt('securin')
 // @ts-expect-error a misspelt ending, negated
 expect(kase).not.toEndAs('closd')
+
+// @ts-expect-error neither a case nor an outcome
+expect(5).toBeAt('securing')
+// @ts-expect-error a case, and no coverage
+expect(kase).toReach({ states: 100 })
+// @ts-expect-error no mutation
+expect(outcome).toNotice(95)
+expect(kase as never as { readonly flow: AnyStateMachine }).toBeAt('a step of a flow that nobody knows more of')
+expect.soft(kase).toBeAt('explaining')
+expect(Promise.resolve(kase)).resolves.toBeAt('explaining') satisfies Promise<void>
+expect.poll(() => kase).toBeAt('explaining') satisfies Promise<void>
 
 sampleOf(general, 'danger.assessed').danger satisfies string
 // @ts-expect-error a misspelt fact

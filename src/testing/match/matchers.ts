@@ -51,20 +51,24 @@ function notices(mutation: Mutation, percent: number): Judgement {
   }
 }
 
-/** The flow of a case or of an outcome. */
-type FlowOf<T> = T extends { readonly flow: infer F extends AnyStateMachine }
-  ? F
-  : T extends { readonly case: { readonly flow: infer F extends AnyStateMachine } }
+/** The flow of a case or of an outcome; none of anything else. */
+type FlowOf<T> = unknown extends T
+  ? AnyStateMachine
+  : T extends { readonly flow: infer F extends AnyStateMachine }
     ? F
-    : AnyStateMachine
+    : T extends { readonly case: { readonly flow: infer F extends AnyStateMachine } }
+      ? F
+      : never
+
+type Only<T, S, A> = unknown extends T ? A : T extends S ? A : never
 
 /** The types of {@link matchers} for the `expect` of a runner; `T`: what is expected of. A typo does not compile. */
 export interface CaseMatchers<T = unknown> {
   toAccept: (fact?: FactIn<FlowOf<T>>) => void
-  toRefuse: (...factOrCodes: readonly (FactIn<FlowOf<T>> | CodeIn<FlowOf<T>>)[]) => void
-  toOwe: (...duties: readonly DutyIn<FlowOf<T>>[]) => void
-  toBeAt: (step: PlaceIn<FlowOf<T>>) => void
+  toRefuse: (...factOrCodes: (FactIn<FlowOf<T>> | CodeIn<FlowOf<T>>)[]) => void
+  toOwe: (...duties: DutyIn<FlowOf<T>>[]) => void
+  toBeAt: (step: StepIn<FlowOf<T>> | PlaceIn<FlowOf<T>>) => void
   toEndAs: (ending: StepIn<FlowOf<T>>) => void
-  toReach: (thresholds: Thresholds) => void
-  toNotice: (percent: number) => void
+  toReach: (thresholds: Only<T, Coverage, Thresholds>) => void
+  toNotice: (percent: Only<T, Mutation, number>) => void
 }

@@ -1,23 +1,40 @@
 import type { AnyStateMachine } from 'xstate'
 import { type Expected, listOf, lists, readExpected } from './expected.ts'
-import { lookUp, type StoryFault } from './fault.ts'
-import type { Row, Telling } from './story.ts'
+import { fault, lookUp, type StoryFault } from './fault.ts'
+import { endingFaults, placeFaults } from './places.ts'
+import type { Row, Story, Telling } from './story.ts'
 
 /**
- * Every word of a story that the flow does not have: facts, roles, steps, duties and codes, each with its
- * place and the nearest word there is. A row that expects a refusal may name any fact and any role.
+ * Every mistake in a story that shows without telling it: words that the flow does not have (facts, roles, steps,
+ * duties, codes and clauses), places where no case can ever stand, steps in which none ends, and nothing told at all;
+ * each with its place and the nearest word there is. A row that expects a refusal may name any fact and any role.
  *
  * @example
  * const [fault] = faultsIn(flow, { rows: [['danger.reported', 'colleague', {}, 'securin']] })
  * fault // { code: 'noSuchStep', path: 'rows.1.at', nearest: 'securing', zh: …, en: … }
  */
-export const faultsIn = (flow: AnyStateMachine, story: Telling): readonly StoryFault[] => faultsOf(flow, story, '')
+export const faultsIn = (flow: AnyStateMachine, story: Telling & Partial<Story>): readonly StoryFault[] => [
+  ...clauseFaults(flow, story),
+  ...(!story.after && story.opens === undefined && rowsOf(story).length === 0 ? [fault('nothingTold', 'rows')] : []),
+  ...faultsOf(flow, story, ''),
+]
 
-function faultsOf(flow: AnyStateMachine, { after, opens = {}, rows }: Telling, path: string): readonly StoryFault[] {
+const rowsOf = ({ rows }: Telling): readonly Row[] => (Array.isArray(rows) ? rows : [])
+
+/** A story stands under clauses of its document, or under the flow as a whole. */
+function clauseFaults(flow: AnyStateMachine, { clauses }: Partial<Story>): readonly StoryFault[] {
+  const named = listOf(clauses)
+  return named.flatMap((clause, n) =>
+    clause === flow.id ? [] : lookUp(flow, 'noSuchClause', clause, named.length > 1 ? `clauses.${n + 1}` : 'clauses'),
+  )
+}
+
+function faultsOf(flow: AnyStateMachine, telling: Telling, path: string): readonly StoryFault[] {
+  const { after, opens = {} } = telling
   return [
     ...(after ? faultsOf(after.flow ?? flow, after, `${path}after.`) : []),
     ...expectedFaults(flow, opens, `${path}opens`),
-    ...rows.flatMap((row, n) => rowFaults(flow, row, `${path}rows.${n + 1}`)),
+    ...rowsOf(telling).flatMap((row, n) => rowFaults(flow, row, `${path}rows.${n + 1}`)),
   ]
 }
 
@@ -31,12 +48,12 @@ function rowFaults(flow: AnyStateMachine, [fact, role, , expected = {}]: Row, pa
 
 function expectedFaults(flow: AnyStateMachine, expected: Expected, path: string): readonly StoryFault[] {
   const { at, endsAs, refused, unread, ...rest } = readExpected(expected)
-  const look = (code: StoryFault['code'], name: string, words: readonly string[]) =>
+  const look = (code: Parameters<typeof lookUp>[1], name: string, words: readonly string[]) =>
     words.flatMap((word, n) => lookUp(flow, code, word, [path, name, ...(words.length > 1 ? [n + 1] : [])].join('.')))
   return [
     ...look('notAnExpectation', 'expected', listOf(unread)),
-    ...look('noSuchStep', 'at', at?.split(' + ') ?? []),
-    ...look('noSuchStep', 'endsAs', listOf(endsAs)),
+    ...(at === undefined ? [] : placeFaults(flow, at, `${path}.at`)),
+    ...(endsAs === undefined ? [] : endingFaults(flow, endsAs, `${path}.endsAs`)),
     ...look('noSuchCode', 'refused', listOf(refused)),
     ...lists.flatMap((key) => look(key === 'cites' ? 'noSuchClause' : 'noSuchDuty', key, listOf(rest[key]))),
   ]

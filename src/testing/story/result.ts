@@ -25,9 +25,10 @@ export interface Deviation {
 
 export interface StoryResult {
   readonly story: Story
+  /** It went as expected, row by row, and has no faults. */
   readonly passed: boolean
   readonly deviation: Deviation | null
-  /** Words of the story that the flow does not have. */
+  /** Mistakes in the story itself: words that the flow does not have, what can never hold, nothing told. */
   readonly faults: readonly StoryFault[]
   /** The case as the story left it; null when it did not even open. */
   readonly case: Case | null

@@ -19,7 +19,8 @@ export type Ended = Pick<StoryResult, 'deviation' | 'case'>
  */
 export function tellStory(flow: AnyStateMachine, story: Story, watch: Watch = {}): StoryResult {
   const { deviation, case: kase } = tell(flow, story, watch)
-  return { story, passed: deviation === null, deviation, faults: faultsIn(flow, story), case: kase }
+  const faults = faultsIn(flow, story)
+  return { story, passed: deviation === null && faults.length === 0, deviation, faults, case: kase }
 }
 
 /**
@@ -32,7 +33,7 @@ export const runStories = (flow: AnyStateMachine, stories: readonly Story[], wat
   stories.map((story) => tellStory(flow, story, watch))
 
 export function tell(flow: AnyStateMachine, telling: Telling, watch: Watch = {}): Ended {
-  const { after, opens: expected = {}, rows } = telling
+  const { after, opens: expected = {}, rows = [] } = telling
   const earlier = after && tell(after.flow ?? flow, after)
   if (earlier && (earlier.deviation || !earlier.case)) return earlier
   const outcome = opened(flow, telling, earlier?.case ?? null)

@@ -19,8 +19,23 @@ type PathIn<V> = V extends string
 /** The path of a step of a flow, e.g. `served.interviewing`. */
 export type StepIn<F extends AnyStateMachine> = IsTyped<F> extends true ? PathIn<StepOf<F>> : string
 
-/** Where a case of a flow stands: a step, or the steps of its parallel parts. */
-export type PlaceIn<F extends AnyStateMachine> = StepIn<F> | `${StepIn<F>} + ${string}`
+type IsParallel<V> = [{ [K in keyof V]: Exclude<keyof V, K> }[keyof V]] extends [never] ? false : true
+
+type Inner<V> = { [K in keyof V & string]: [keyof V[K]] extends [never] ? K : `${K}.${PlaceOf<V[K]>}` }[keyof V & string]
+
+type PlaceOf<V> = V extends string
+  ? V
+  : V extends object
+    ? IsParallel<V> extends true
+      ? `${Inner<V>} + ${string}`
+      : Inner<V>
+    : never
+
+/**
+ * Where a case of a flow can stand as a whole: an innermost step, or one step of each parallel part, joined by ` + `.
+ * Neither a step with steps inside it nor one parallel part alone is a place; `faultsIn` looks at all parts.
+ */
+export type PlaceIn<F extends AnyStateMachine> = IsTyped<F> extends true ? PlaceOf<StepOf<F>> : string
 
 /** A duty that a case of a flow can owe. */
 export type DutyIn<F extends AnyStateMachine> = Word<F, DutyOf<Spoken<F>>>
