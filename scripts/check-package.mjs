@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { checkConsumer } from '../test/package/consumer.mjs'
+import { checkVitest } from '../test/package/consumer-vitest.mjs'
 import { reportApi } from './api-report.mjs'
 import { manifest } from './entries.mjs'
 import { run } from './run.mjs'
@@ -33,9 +34,12 @@ await step('public types', () => {
   if (!reportApi()) throw new Error('The public types differ from the committed report.')
 })
 await step('size', () => run(process.execPath, ['node_modules/size-limit/bin.js']))
-await step('consumer project', async () => {
-  const { ran, failures } = await checkConsumer(tarball)
+/** @param {(tarball: string) => Promise<{ ran: number, failures: string[] }>} check */
+const consumer = (check) => async () => {
+  const { ran, failures } = await check(tarball)
   for (const failure of failures) console.error(failure)
   if (failures.length > 0) throw new Error(`${failures.length} of ${ran} consumer checks failed.`)
   console.log(`${ran} consumer checks hold.`)
-})
+}
+await step('consumer project', consumer(checkConsumer))
+await step('test kit under every major of Vitest', consumer(checkVitest))

@@ -1,5 +1,7 @@
 export { type ClauseCoverage, clauseCoverage } from './cover/clauses.ts'
 export {
+  type CitedIn,
+  type Citing,
   type Coverage,
   type CoverageExceptions,
   type CoverageItem,
@@ -19,7 +21,7 @@ export { endsAs, isAt, owes } from './match/standings.ts'
 export type { Subject } from './match/subject.ts'
 export { type Mutant, type MutantKind, mutantKinds } from './mutation/mutant.ts'
 export { mutantsOf, mutate } from './mutation/mutate.ts'
-export type { MutantFate, Mutation, MutationOptions } from './mutation/mutation.ts'
+export type { MutantFate, Mutation, MutationOptions, MutationProgress } from './mutation/mutation.ts'
 export { mutationText } from './mutation/text.ts'
 export type { Actual } from './story/actual.ts'
 export { brokenText } from './story/broken.ts'

@@ -9,7 +9,7 @@ import { tellStory } from './story/tell.ts'
 /** What `expect(subject)` and `expect.poll(…)` answer: Vitest 5 gives `Assertion` other type parameters than 3 and 4. */
 type Expecting<T> = ReturnType<typeof expect<T>> | ReturnType<typeof expect.poll<T>>
 type Expected<T, M extends keyof CaseMatchers> = Parameters<CaseMatchers<Awaited<T>>[M]>
-type Answered<A> = A extends { readonly toBeDefined: () => infer R } ? R : void
+type Answered<A> = A extends { readonly toBeDefined: () => infer R } ? R : unknown
 
 declare module 'vitest' {
   // Without type parameters the declaration merges with that of every major; each matcher infers what is expected of.
@@ -34,7 +34,7 @@ declare module 'vitest' {
 export const useMatchers = (): void => expect.extend(matchers as never)
 
 /**
- * One Vitest test for each story, named by its clauses and its sentence.
+ * One Vitest test for each story, named by its clauses and its sentence; without stories one that fails.
  *
  * @example
  * const recorder = coverageOf(flow)
@@ -43,6 +43,8 @@ export const useMatchers = (): void => expect.extend(matchers as never)
  */
 export const storyTests = (flow: AnyStateMachine, stories: readonly Story[], watch?: Watch): void => {
   describe(flow.id, () => {
+    if (stories.length === 0)
+      it('故事 stories', () => expect.fail('無故事，未測任何事 there are no stories: nothing is tested'))
     for (const story of stories)
       it(nameOf(story), () => {
         const broken = brokenText(tellStory(flow, story, watch))

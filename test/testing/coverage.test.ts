@@ -179,15 +179,83 @@ describe('thresholds', () => {
   it('fall short where an exception is idle: reached after all, or no such thing', () => {
     const why = { zh: '無此情形', en: 'It cannot be' }
     const recorder = coverageOf(involuntary, {
-      except: { states: { hearing: why, assessing: why, assesing: why }, conditions: { 'helpNeeded / maybe': why } },
+      except: {
+        states: { hearing: why, assessing: why, assesing: why },
+        conditions: { 'helpNeeded / maybe': why },
+        state: { hearing: why },
+      } as never,
     })
     runStories(involuntary, [{ ...of, rows: [] }], recorder)
     expect(recorder.coverage().idleExceptions).toEqual([
       'states / assessing',
       'states / assesing',
       'conditions / helpNeeded / maybe',
+      'state / hearing',
     ])
     expect(matchers.toReach(recorder.coverage(), {}).pass).toBe(false)
+  })
+})
+
+describe('a clause that is missing', () => {
+  const coverage = told(['danger.reported', 'colleague', {}, 'securing'])
+  const clause = (id: string) => coverage.clauses.find((each) => each.id === id)
+
+  it('is said with what cites it: steps, transitions, conditions and duties, by path, with their facts', () => {
+    for (const { id, count, citedIn } of coverage.clauses) {
+      expect([id, citedIn === undefined]).toEqual([id, count > 0])
+      if (citedIn) expect([id, citedIn.citing.length > 0]).toEqual([id, true])
+    }
+    const kinds = new Set(coverage.clauses.flatMap(({ citedIn }) => citedIn?.citing.map(({ kind }) => kind) ?? []))
+    expect([...kinds].sort()).toEqual(['conditions', 'duties', 'states', 'transitions'])
+    const paths = { states: coverage.states, transitions: coverage.transitions }
+    for (const { kind, id } of coverage.clauses.flatMap(({ citedIn }) => citedIn?.citing ?? []))
+      if (kind in paths) expect(paths[kind as keyof typeof paths].map((each) => each.id)).toContain(id)
+  })
+
+  it('and with the nearest way there from where a case was', () => {
+    const reachedSteps = new Set(['', ...reached(coverage, 'states')])
+    const lacking = missing(coverage.clauses)
+    expect(lacking.length).toBeGreaterThan(0)
+    for (const { id, citedIn } of lacking) {
+      const [first = ''] = citedIn?.nearest ?? []
+      const [from = ''] = first.split(' / ')
+      expect([id, reachedSteps.has(from === '*' ? '' : from)]).toEqual([id, true])
+    }
+    expect(clause('附件一.7')?.citedIn?.nearest).toEqual(expect.arrayContaining([expect.stringContaining(' / ')]))
+  })
+
+  it('taking that way reaches it', () => {
+    const more = told(
+      ['danger.reported', 'colleague', {}, 'securing'],
+      ['emergency.requested', 'careLiaison', { from: 'police' }, 'securing'],
+      ['emergency.concluded', 'healthAuthority', { outcome: 'escorted' }, ''],
+    )
+    const gained = missing(coverage.clauses).filter(({ id }) =>
+      more.clauses.some((each) => each.id === id && each.count > 0),
+    )
+    expect(gained.length).toBeGreaterThan(0)
+    for (const { citedIn } of gained) expect(citedIn?.nearest?.length).toBeLessThanOrEqual(3)
+  })
+
+  it('in text, page and matcher message alike, in lists that end', () => {
+    const text = coverageText(coverage, { lang: 'en' })
+    const message = matchers.toReach(coverage, { clauses: 100 }).message()
+    const page = coverageHtml([coverage], { lang: 'en' })
+    const [lack] = missing(coverage.clauses)
+    const [citing] = lack?.citedIn?.citing ?? []
+    for (const report of [text, message, page]) {
+      expect(report).toContain(citing?.id)
+      expect(report).toMatch(/the nearest way(<\/span>)?: /)
+    }
+    expect(matchers.toReach(coverage, { states: 100 }).message()).not.toContain('the nearest way')
+    expect(coverageText(coverage, { most: 3, lang: 'en' })).toMatch(/… and \d+ more/)
+    expect(matchers.toReach(coverage, { transitions: 100 }).message()).toMatch(/另有 \d+ 項\n.*; and \d+ more/)
+  })
+
+  it('a coverage of nothing told never passes', () => {
+    const { pass, message } = matchers.toReach(coverageOf(involuntary).coverage(), {})
+    expect(pass).toBe(false)
+    expect(message()).toContain('未受理任何故事，未測任何事 no story was told: nothing is measured')
   })
 })
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
+import { stepName } from '#src/index.ts'
 import { brokenText, faultsIn, type Row, type Telling, tellStory } from '#src/testing/index.ts'
+import { crisis as sixth } from '../../examples/sixth-agency/index.ts'
 import { suites } from './suites/suite.ts'
 
-const { general, involuntary } = chiayiCity2016
+const { general, involuntary, crisis } = chiayiCity2016
 const danger: Row = ['danger.reported', 'colleague', {}, 'securing']
 const told = (...rows: readonly Row[]): Telling => ({ rows })
 const found = (telling: Telling) =>
@@ -48,6 +50,34 @@ describe('a word that the flow does not have is named with its place and the nea
       told(['danger.reported', 'colleague', {}, 'securing; ows holdCareTeam']),
       ['rows.1.expected notAnExpectation owes'],
     ],
+    [
+      'a step by its last name alone',
+      told([...danger.slice(0, 3), 'serving'] as never),
+      ['rows.1.at noSuchStep served.serving'],
+    ],
+    ['a tag', told([...danger.slice(0, 3), 'urgent'] as never), ['rows.1.at isATag securing']],
+    [
+      'a step with steps inside it, where a case never stands as a whole',
+      told([...danger.slice(0, 3), 'served'] as never),
+      ['rows.1.at notAPlace served.interviewing'],
+    ],
+    [
+      'two steps that are never open at once',
+      told([...danger.slice(0, 3), 'securing + closing'] as never),
+      ['rows.1.at notAPlace securing'],
+    ],
+    [
+      'two steps, one of them where what is owed should be',
+      told([...danger.slice(0, 3), 'securing; closing'] as never),
+      ['rows.1.expected notAnExpectation –'],
+    ],
+    [
+      'a step in which no case ends',
+      told([...danger.slice(0, 3), '■ securing'] as never),
+      ['rows.1.endsAs notAnEnding securing'],
+    ],
+    ['nothing told at all', { rows: [] }, ['rows nothingTold –']],
+    ['no rows at all', {} as never, ['rows nothingTold –']],
     ['the opening', { opens: 'explaning', rows: [] }, ['opens.at noSuchStep explaining']],
     [
       'an earlier case, by the words of its own flow',
@@ -55,6 +85,66 @@ describe('a word that the flow does not have is named with its place and the nea
       ['after.rows.1.at noSuchStep assessing'],
     ],
   ])('%s', (_, telling, expected) => expect(found(telling)).toEqual(expected))
+
+  const telling = 'withCasualties.notifying.telling'
+  const offering = 'withCasualties.supporting.offering'
+
+  it.each<[of: string, at: string, expected: readonly string[]]>([
+    ['all parts', `${telling} + ${offering}`, []],
+    ['all parts in another order', `${offering} + ${telling}`, []],
+    ['one part alone', telling, [`notAPlace ${telling} + ${offering}`]],
+    ['the other part alone', offering, [`notAPlace ${telling} + ${offering}`]],
+    ['the step around the parts', 'withCasualties', [`notAPlace ${telling} + ${offering}`]],
+    ['one part as a whole', `withCasualties.notifying + ${offering}`, [`notAPlace ${telling} + ${offering}`]],
+    [
+      'two steps of one part',
+      `${offering} + withCasualties.supporting.awaiting`,
+      [`notAPlace ${telling} + ${offering}`],
+    ],
+    ['a part beside a step elsewhere', `reporting + ${offering}`, ['notAPlace reporting']],
+    [
+      'parts of two parallel steps',
+      `${telling} + withoutCasualties.supporting.offering`,
+      [`notAPlace ${telling} + ${offering}`],
+    ],
+    ['a part without the step around it', 'notifying.telling', [`noSuchStep ${telling}`]],
+    ['a step of another flow', 'served.serving', ['noSuchStep –']],
+  ])('of parallel parts: %s', (_, at, expected) => {
+    const faults = faultsIn(crisis, told(['danger.reported', 'colleague', {}, at]))
+    expect(faults.map(({ code, nearest }) => [code, nearest ?? '–'].join(' '))).toEqual(expected)
+    expect(faults.map(({ path }) => path)).toEqual(expected.map(() => 'rows.1.at'))
+    for (const { zh, en, nearest } of faults)
+      expect(nearest === null || (zh.includes(nearest) && en.includes(nearest))).toBe(true)
+  })
+
+  it('a place with its parts in another order holds, one that can never hold fails though nothing else is wrong', () => {
+    const rows = (at: string): readonly Row[] => [
+      ['crisis.reported', 'police', { trigger: 'majorAccident', casualties: 'yes' }, at],
+    ]
+    const broken = (at: string) =>
+      brokenText(tellStory(crisis, { clauses: '陸', zh: '故事', en: 'A story', rows: rows(at) }))
+    expect(broken(`${offering} + ${telling}`)).toBe('')
+    expect(broken(telling)).toContain(`write ${telling} + ${offering}`)
+  })
+
+  it('every place where a story of ours was led is one', () => {
+    const led = suites.flatMap(({ flow, stories }) =>
+      stories.flatMap((story) => {
+        const { case: kase } = tellStory(flow, story)
+        return kase ? faultsIn(kase.flow, { opens: stepName(kase.step), rows: [] }) : []
+      }),
+    )
+    expect(suites.length).toBeGreaterThan(10)
+    expect(led).toEqual([])
+  })
+
+  it('a clause that the document does not have, where the flow carries its words', () => {
+    const of = { zh: '故事', en: 'A story', rows: [['danger.reported', 'colleague', {}, '']] } as const
+    const found = (clauses: readonly [string, ...string[]]) =>
+      faultsIn(sixth, { ...of, clauses }).map(({ path, nearest }) => [path, nearest])
+    expect(found(['四', '解讀.2'])).toEqual([])
+    expect(found(['四', '解讀.22'])).toEqual([['clauses.2', '解讀.2']])
+  })
 
   it('in both languages', () => {
     const [fault] = faultsIn(general, told(['danger.reported', 'colleague', {}, 'securin']))

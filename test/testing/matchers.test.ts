@@ -56,12 +56,12 @@ describe('the matchers', () => {
     expect(hurt).toBeAt('withCasualties.notifying.telling')
     expect(hurt).toBeAt('withCasualties.notifying.telling + withCasualties.supporting.offering')
     expect(hurt).not.toBeAt('withoutCasualties')
-    expect(hurt).not.toBeAt('with')
+    expect(hurt).not.toBeAt('reporting')
   })
 
   it('toReach, toNotice: of a coverage and a mutation', () => {
     const recorder = coverageOf(chiayiCity2016.involuntary)
-    const story = { clauses: '陸', zh: '無', en: 'Nothing', rows: [] } as const
+    const story = { clauses: '陸', zh: '無', en: 'Nothing', opens: '', rows: [] } as const
     runStories(chiayiCity2016.involuntary, [story], recorder)
     expect(recorder.coverage()).toReach({ states: 5 })
     expect(recorder.coverage()).not.toReach({ states: 50 })
@@ -73,6 +73,23 @@ describe('the matchers', () => {
     expect(said(() => expect(mutation).toNotice(95))).toContain(
       '✗ roles / danger.assessed  任何角色皆得回報「研判有無立即危險」 Anybody may report “Danger assessed”',
     )
+  })
+})
+
+describe('a word that the flow does not have', () => {
+  it.each<[matcher: string, expectation: () => void, nearest: string]>([
+    ['toBeAt', () => expect(kase).not.toBeAt('securin'), 'noSuchStep .*the nearest is securing'],
+    ['toBeAt, in a part', () => expect(kase).not.toBeAt('securing + served.servng'), 'the nearest is served.serving'],
+    ['toEndAs', () => expect(kase).not.toEndAs('closd'), 'noSuchStep .*the nearest is closed'],
+    ['toOwe', () => expect(kase).not.toOwe('folowUp'), 'noSuchDuty .*the nearest is followUp'],
+    ['toRefuse', () => expect(kase).not.toRefuse(declined, 'notNw'), 'noSuchCode .*the nearest is notNow'],
+  ])('%s never passes, not even where the opposite is expected', (_, expectation, nearest) => {
+    expect(said(expectation)).toMatch(new RegExp(nearest))
+  })
+
+  it('toReach: a kind there is not', () => {
+    const coverage = coverageOf(chiayiCity2016.involuntary).coverage()
+    expect(said(() => expect(coverage).not.toReach({ state: 100 } as never))).toContain('the nearest is states')
   })
 })
 

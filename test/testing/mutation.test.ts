@@ -3,6 +3,7 @@ import { chiayiCity2016 } from '#machines/index.ts'
 import { stepName } from '#src/index.ts'
 import {
   type Mutant,
+  type MutationProgress,
   matchers,
   mutantKinds,
   mutantsOf,
@@ -15,7 +16,7 @@ import {
 
 const { general, involuntary, crisis } = chiayiCity2016
 const of = { clauses: '附件一', zh: '故事', en: 'A story' } as const
-const story = (...rows: readonly Row[]): Story => ({ ...of, rows })
+const story = (...rows: readonly Row[]): Story => ({ ...of, opens: {}, rows })
 const mutants = mutantsOf(involuntary)
 const named = (id: string): Mutant => mutants.find((mutant) => mutant.id === id) as Mutant
 
@@ -137,12 +138,69 @@ describe('a suite against the mutants', () => {
     expect(mutation.score).toBeCloseTo((6 / mutants.length) * 100)
   })
 
-  it('that fails on the flow as it is proves nothing: the stories that fail are the answer', () => {
-    const wrong = story(['danger.reported', 'family', {}, 'closed'])
-    const mutation = mutate(involuntary, [secured, wrong])
-    expect(mutation).toMatchObject({ fates: [], score: 0, failing: [{ story: wrong, deviation: { row: 1 } }] })
-    expect(mutationText(mutation)).toMatch(/✗ 附件一 · 故事 A story\n第 1 列 row 1: danger.reported \(family\)/)
+  describe('with a story that fails on the flow as it is', () => {
+    const wrong = story(['danger.reported', 'family', {}, 'closed'], ['help.declined', 'employee', {}, ''])
+    const alone = mutate(involuntary, [secured])
+    const mutation = mutate(involuntary, [wrong, secured])
+
+    it('leaves it out, and measures the others as if it were not there', () => {
+      expect(mutation).toMatchObject({ passing: 1, failing: [{ story: wrong, deviation: { row: 1 } }] })
+      const caught = ({ fates }: typeof alone) => fates.flatMap(({ mutant, noticedBy }) => (noticedBy ? mutant.id : []))
+      expect(caught(mutation)).toEqual(caught(alone))
+      expect(mutation.score).toBe(alone.score)
+      expect(mutation.score).toBeGreaterThan(0)
+    })
+
+    it('names the story, the row and what came of it, and whose the share is, in each language', () => {
+      const text = mutationText(mutation, { lang: 'en' })
+      expect(text).toContain('1 story fails on the flow as it is and is left out; the share is of the 1 that passes')
+      expect(text).toMatch(/✗ 附件一 · 故事 A story\n第 1 列 row 1: danger.reported \(family\)/)
+      expect(text).toContain('securing')
+      expect(mutationText(mutation, { lang: 'zh' })).toContain(
+        '1 則故事於未變異之流程即告失敗，不計入；比率僅就其餘 1 則',
+      )
+    })
+
+    it('never passes, however much the others notice', () => {
+      const { pass, message } = matchers.toNotice(mutation, 0)
+      expect(pass).toBe(false)
+      expect(message()).toContain('by the 1 of 2 stories that pass on the flow as it is')
+      expect(matchers.toNotice(alone, 0).pass).toBe(true)
+    })
+  })
+
+  it.each<[of: string, mutation: ReturnType<typeof mutate>, said: string]>([
+    ['of no stories', mutate(involuntary, []), '無故事，未測任何事 there are no stories: nothing is measured'],
+    [
+      'of no mutants',
+      mutate(involuntary, [secured], { kinds: [] }),
+      '無可察覺之變異，未測任何事 there is no mutant to notice',
+    ],
+  ])('a mutation %s measures nothing, says so and never passes', (_, mutation, said) => {
+    expect(mutation.score).toBe(0)
     expect(matchers.toNotice(mutation, 0).pass).toBe(false)
+    expect(mutationText(mutation)).toContain(said)
+  })
+
+  it('a kind of mutants there is not is a mistake of whoever asks, named with the nearest', () => {
+    expect(() => mutate(involuntary, [secured], { kinds: ['dutys' as never] })).toThrow('the nearest is duties')
+  })
+
+  it('says how far it is after every mutant', () => {
+    const heard: MutationProgress[] = []
+    const { fates } = mutate(involuntary, [secured], { kinds: ['danger'], onProgress: (each) => heard.push(each) })
+    expect(heard.map(({ told }) => told)).toEqual(fates.map((_, n) => n + 1))
+    expect(heard.at(-1)).toEqual({
+      ...{ flow: involuntary.id, kind: 'danger', told: fates.length, of: fates.length },
+      noticed: fates.filter(({ noticedBy }) => noticedBy).length,
+    })
+  })
+
+  it('a long list of mutants is cut, and says how many more there are', () => {
+    const mutation = mutate(involuntary, [secured], { kinds: ['roles'] })
+    const text = mutationText(mutation, { most: 12, lang: 'en' })
+    expect(text.match(/✗ roles/g)).toHaveLength(12)
+    expect(text).toContain(`… and ${mutation.survivors.length - 12} more`)
   })
 
   it('may except what nobody can notice, with a reason; an exception too many is said', () => {

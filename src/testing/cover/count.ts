@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { StepMeta } from '../../flow/meta.ts'
+import { citedIn } from './cited-in.ts'
 import { type Coverage, type CoverageExceptions, type CoverageKind, kinds } from './coverage.ts'
 import { universeOf } from './universe.ts'
 
@@ -14,14 +15,21 @@ export function coverageFrom(flow: AnyStateMachine, except: CoverageExceptions, 
       count: count(kind, each.id),
       excepted: except[kind]?.[each.id] ?? null,
     }))
+  const reached = new Set(universe.states.flatMap(({ id }) => (count('states', id) > 0 ? id : [])))
+  const clauses = itemsOf('clauses').map((each) =>
+    each.count > 0 || each.excepted ? each : { ...each, citedIn: citedIn(flow, each.id, reached) },
+  )
   const isIdle = (kind: CoverageKind, id: string) =>
     count(kind, id) > 0 || !universe[kind].some((each) => each.id === id)
   const { zh, en } = flow.root.meta as StepMeta
   return {
     ...{ flow: flow.id, zh, en },
     ...(Object.fromEntries(kinds.map((kind) => [kind, itemsOf(kind)])) as unknown as Pick<Coverage, CoverageKind>),
-    idleExceptions: kinds.flatMap((kind) =>
-      Object.keys(except[kind] ?? {}).flatMap((id) => (isIdle(kind, id) ? `${kind} / ${id}` : [])),
+    clauses,
+    idleExceptions: (Object.keys(except) as CoverageKind[]).flatMap((kind) =>
+      Object.keys(except[kind] ?? {}).flatMap((id) =>
+        !kinds.includes(kind) || isIdle(kind, id) ? `${kind} / ${id}` : [],
+      ),
     ),
   }
 }

@@ -13,6 +13,24 @@ export const kindLabels: Readonly<Record<CoverageKind, Label>> = {
   clauses: { zh: '條文', en: 'clauses' },
 }
 
+/** What cites a clause: a step, a transition, a condition or a duty, by its id in the flow. */
+export interface Citing extends Label {
+  readonly kind: Exclude<CoverageKind, 'roles' | 'clauses'>
+  readonly id: string
+  /** The facts by which it comes about. */
+  readonly facts: readonly string[]
+}
+
+/** What cites a clause, and the shortest way from what was reached to something that does. */
+export interface CitedIn {
+  readonly citing: readonly Citing[]
+  /**
+   * Transitions one after the other, from a step that was reached (or where the flow begins); none of them is asked
+   * whether it can be taken. Empty when what cites it begins where a case was; null when no transition leads there.
+   */
+  readonly nearest: readonly string[] | null
+}
+
 /** One thing a suite can reach, and how often it did. */
 export interface CoverageItem extends Label {
   /** `served.serving`, `served / consent.withdrawn / 2`, `helpNeeded / unknown`, `followUp / settled`, `陸.一`. */
@@ -21,6 +39,8 @@ export interface CoverageItem extends Label {
   readonly cites: readonly string[]
   /** Why it need not be reached, if somebody has said so. */
   readonly excepted: Label | null
+  /** Of a clause that is missing: what cites it, and the nearest way there. */
+  readonly citedIn?: CitedIn
 }
 
 /** What a suite reached of a flow, by kind. Ids and labels of the flow alone; nothing of any case. */

@@ -4,7 +4,16 @@ import { clauseTable } from './clauses.ts'
 import { type Coverage, type CoverageItem, type CoverageKind, kindLabels, kinds, missing, shareOf } from './coverage.ts'
 import { cell, escaped, head, row, spoken } from './markup.ts'
 import { says, style } from './page-words.ts'
-import type { ReportOptions } from './text.ts'
+import {
+  andMore,
+  citedBy,
+  citingKind,
+  citingNamed,
+  factsNamed,
+  nearestLabel,
+  type ReportOptions,
+  wayNamed,
+} from './text.ts'
 
 export interface PageOptions extends ReportOptions {
   /** The document whose flows these are: its clauses are shown word for word, each with the flows that reached it. */
@@ -51,7 +60,7 @@ function details(kind: CoverageKind, items: readonly CoverageItem[], lang: Langu
     const cites = cell(escaped(each.cites.join('、')))
     return row(
       resultOf(each, lang),
-      cell(`${name}<code>${escaped(each.id)}</code>${why}`),
+      cell(`${name}<code>${escaped(each.id)}</code>${why}${citedList(each, lang)}`),
       cites,
       cell(String(each.count), 'n'),
     )
@@ -60,6 +69,21 @@ function details(kind: CoverageKind, items: readonly CoverageItem[], lang: Langu
   return `<details${lacking.length ? ' open=""' : ''}><summary>${label} ${shareOf(items)[0]}</summary>
 <table><caption>${label}</caption>${head(lang, says.mark, says.what, says.cites, says.times)}
 <tbody>${rows.join('\n')}</tbody></table></details>`
+}
+
+/** Under a missing clause: what cites it, and the nearest way there. */
+function citedList({ citedIn }: CoverageItem, lang: Language): string {
+  if (!citedIn) return ''
+  const more = citedIn.citing.length - citingNamed
+  const items = [
+    ...citedIn.citing.slice(0, citingNamed).map((each) => {
+      const kind = spoken(citingKind[each.kind], lang)
+      return `${kind} <code>${escaped(each.id)}</code> ${spoken(each, lang)}${escaped(factsNamed(each))}`
+    }),
+    ...(more > 0 ? [spoken(andMore(more), lang)] : []),
+    `${spoken(nearestLabel(citedIn), lang)}${escaped(wayNamed(citedIn))}`,
+  ]
+  return `<br/>${spoken(citedBy, lang)}<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
 }
 
 const resultOf = ({ count, excepted }: CoverageItem, lang: Language): string => {

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Coverage } from '../cover/coverage.ts'
-import { rounded } from '../cover/coverage.ts'
+import { missing, rounded } from '../cover/coverage.ts'
+import { bounded, citedLines } from '../cover/text.ts'
 import { shortfalls, type Thresholds } from '../cover/thresholds.ts'
 import type { Mutation } from '../mutation/mutation.ts'
 import { mutationText } from '../mutation/text.ts'
@@ -34,20 +35,33 @@ export const matchers = {
 }
 
 function reaches(coverage: Coverage, thresholds: Thresholds): Judgement {
-  const { flow, idleExceptions } = coverage
-  const short = shortfalls(coverage, thresholds).map(({ zh, en }) => `\n  ${zh}\n  ${en}`)
+  const { flow, idleExceptions, clauses, states } = coverage
+  const falls = shortfalls(coverage, thresholds)
+  const short = falls.map(({ zh, en }) => `\n  ${zh}\n  ${en}`)
+  const cited = falls.some(({ kind }) => kind === 'clauses') ? missing(clauses) : []
+  const lines = cited.map((each) => [`\n  ${each.id}`, ...citedLines(each, 'both', '    ')].join('\n'))
   const idle = idleExceptions.map((id) => `\n  列為不計，然已及或無此項 excepted, yet reached or not there: ${id}`)
-  const lines = [...short, ...idle].join('')
-  const message = () => (lines ? `the tests of ${flow} fall short:${lines}` : `the tests of ${flow} reach it all`)
-  return { pass: lines === '', message }
+  const nothing = states.every(({ count }) => count === 0)
+    ? ['\n  未受理任何故事，未測任何事 no story was told: nothing is measured']
+    : []
+  const all = [...nothing, ...short, ...bounded(lines, clausesNamed, 'both', '\n  '), ...idle].join('')
+  const message = () => (all ? `the tests of ${flow} fall short:${all}` : `the tests of ${flow} reach it all`)
+  return { pass: all === '', message }
 }
 
+/** Of so many missing clauses it is said what cites them. */
+const clausesNamed = 12
+
 function notices(mutation: Mutation, percent: number): Judgement {
-  const { flow, failing, score, idleExceptions } = mutation
+  const { flow, failing, passing, fates, score, idleExceptions } = mutation
+  const measured = failing.length === 0 && passing > 0 && fates.length > 0
+  const by = failing.length
+    ? ` by the ${passing} of ${passing + failing.length} stories that pass on the flow as it is`
+    : ''
   return {
-    pass: failing.length === 0 && score >= percent && idleExceptions.length === 0,
+    pass: measured && score >= percent && idleExceptions.length === 0,
     message: () =>
-      `the tests of ${flow} notice ${rounded(score)} % of the mutants, of ${percent} %:\n${mutationText(mutation)}`,
+      `the tests of ${flow} notice ${rounded(score)} % of the mutants, of ${percent} %${by}:\n${mutationText(mutation, { most: 12 })}`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { stepName } from '../../case/standing.ts'
-import { aboutOf, outcomeOf, reasonLines, type Subject } from './subject.ts'
+import { aboutOf, mustBe, outcomeOf, reasonLines, type Subject } from './subject.ts'
 
 /** Whether something is so, and what to say when it was to be otherwise. Names and reasons only, nothing of a person. */
 export interface Judgement {
@@ -29,6 +29,8 @@ export function accepts(subject: Subject, fact?: object): Judgement {
 /**
  * Whether a fact is refused, for these codes among others if any are named.
  *
+ * @throws {TypeError} for a code that the flow does not have
+ *
  * @example
  * refuses(kase, fact, 'notNow').pass
  */
@@ -36,6 +38,7 @@ export function refuses(subject: Subject, ...rest: readonly (object | string)[])
   const fact = rest.find((each) => typeof each === 'object')
   const expected = rest.filter((each) => typeof each === 'string')
   const outcome = outcomeOf(subject, fact)
+  mustBe(outcome.case.flow, 'noSuchCode', expected)
   const about = aboutOf(outcome, fact)
   const reasons = outcome.accepted ? [] : outcome.reasons
   const pass = !outcome.accepted && expected.every((code) => reasons.some((reason) => reason.code === code))

@@ -1,7 +1,8 @@
+import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import type { Reason } from '../../case/reason.ts'
 import { type Outcome, receive } from '../../case/record.ts'
-import { isName } from '../story/fault.ts'
+import { isName, lookUp } from '../story/fault.ts'
 
 /** What an expectation is about: a case, or what came of telling one something. */
 export type Subject = Case | Outcome
@@ -24,6 +25,12 @@ export function caseOf(subject: unknown): Case {
   if (isCase(subject)) return subject
   if (isOutcome(subject)) return subject.case
   throw new TypeError('expected a case or an outcome')
+}
+
+/** Whether a flow has these words: a misspelt one would make whatever is expected not to be so hold. @throws {TypeError} */
+export function mustBe(flow: AnyStateMachine, code: Parameters<typeof lookUp>[1], words: readonly string[]): void {
+  const [fault] = words.flatMap((word, n) => lookUp(flow, code, word, `${n + 1}`))
+  if (fault) throw new TypeError(`${fault.code} ${fault.zh} ${fault.en}`)
 }
 
 /** Which fact and role an outcome is about, as far as it says; never who, nor what was said. */

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { noSuch } from '../story/nearest.ts'
 import type { Story } from '../story/story.ts'
 import { tell, tellStory } from '../story/tell.ts'
 import { conditionMutants } from './conditions.ts'
@@ -23,33 +24,40 @@ const makers: Readonly<Record<MutantKind, (flow: AnyStateMachine) => readonly Mu
  * tellStory(mutant.flow(), story).passed // false: the story notices
  */
 export const mutantsOf = (flow: AnyStateMachine, of: readonly MutantKind[] = mutantKinds): readonly Mutant[] =>
-  of.flatMap((kind) => makers[kind](flow))
+  of.flatMap((kind) => {
+    if (!Object.hasOwn(makers, kind)) throw new TypeError(noSuch('mutants', '變異', kind, mutantKinds))
+    return makers[kind](flow)
+  })
 
 /**
  * Breaks a flow in every way it knows, one at a time, and tells each mutant the stories: what does a suite not notice?
+ * A story that fails on the flow as it is notices nothing; it is named in `failing`, and the others are measured.
  *
  * @example
- * const { score, survivors } = mutate(flow, stories)
+ * const { score, survivors, failing } = mutate(flow, stories)
  */
 export function mutate(flow: AnyStateMachine, stories: readonly Story[], options: MutationOptions = {}): Mutation {
-  const { kinds, except = {} } = options
-  const failing = stories.map((story) => tellStory(flow, story)).filter(({ passed }) => !passed)
-  if (failing.length) return { flow: flow.id, failing, fates: [], survivors: [], idleExceptions: [], score: 0 }
-  const keen = new Map(stories.map((story) => [story, 0]))
-  const fates = mutantsOf(flow, kinds).map((mutant): MutantFate => {
+  const { kinds, except = {}, onProgress } = options
+  const results = stories.map((story) => tellStory(flow, story))
+  const failing = results.filter(({ passed }) => !passed)
+  const keen = new Map<Story, number>(results.flatMap(({ story, passed }) => (passed ? [[story, 0]] : [])))
+  const mutants = mutantsOf(flow, kinds)
+  let caught = 0
+  const fates = mutants.map((mutant, n): MutantFate => {
     const noticedBy = noticing(mutant, keen)
     if (noticedBy) keen.set(noticedBy, (keen.get(noticedBy) ?? 0) + 1)
+    caught += noticedBy ? 1 : 0
+    onProgress?.({ flow: flow.id, kind: mutant.kind, told: n + 1, noticed: caught, of: mutants.length })
     return { mutant, noticedBy, excepted: except[mutant.id] ?? null }
   })
-  const noticed = fates.filter(({ noticedBy }) => noticedBy)
   const unnoticed = fates.filter(({ noticedBy }) => !noticedBy)
   const survivors = unnoticed.filter(({ excepted }) => !excepted).map(({ mutant }) => mutant)
   const justified = new Set(unnoticed.map(({ mutant }) => mutant.id))
+  const counted = caught + survivors.length
   return {
-    ...{ flow: flow.id, failing, fates },
-    survivors,
+    ...{ flow: flow.id, failing, passing: results.length - failing.length, fates, survivors },
     idleExceptions: Object.keys(except).filter((id) => !justified.has(id)),
-    score: noticed.length + survivors.length === 0 ? 100 : (noticed.length / (noticed.length + survivors.length)) * 100,
+    score: counted === 0 ? 0 : (caught / counted) * 100,
   }
 }
 

@@ -17,7 +17,10 @@ const kinds = {
   notAPlace: { zh: '個案絕不會恰停於此', en: 'A case never stands at exactly this' },
   notAnEnding: { zh: '個案不會於此步驟結束', en: 'No case ends in this step' },
   isATag: { zh: '此為標記，非步驟', en: 'This is a tag, not a step' },
-  nothingTold: { zh: '故事未敘述任何事實，亦未載明開案之預期', en: 'The story tells no fact and expects nothing of the opening' },
+  nothingTold: {
+    zh: '故事未敘述任何事實，亦未載明開案之預期',
+    en: 'The story tells no fact and expects nothing of the opening',
+  },
   notAnExpectation: { zh: '不是預期之寫法', en: 'This is no expectation' },
 } as const satisfies Record<string, Label>
 
@@ -30,7 +33,14 @@ export interface StoryFault extends Label {
   readonly nearest: string | null
 }
 
-type WordKind = 'noSuchFact' | 'noSuchRole' | 'noSuchStep' | 'noSuchDuty' | 'noSuchCode' | 'noSuchClause' | 'notAnExpectation'
+type WordKind =
+  | 'noSuchFact'
+  | 'noSuchRole'
+  | 'noSuchStep'
+  | 'noSuchDuty'
+  | 'noSuchCode'
+  | 'noSuchClause'
+  | 'notAnExpectation'
 type Words = Readonly<Record<WordKind, readonly string[]>>
 
 const wordsOf = oncePer((flow: AnyStateMachine): Words => {

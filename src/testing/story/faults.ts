@@ -1,6 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
+import { definition } from '../../flow/definition.ts'
+import type { Document } from '../../flow/document.ts'
 import { type Expected, listOf, lists, readExpected } from './expected.ts'
 import { fault, lookUp, type StoryFault } from './fault.ts'
+import { nearest } from './nearest.ts'
 import { endingFaults, placeFaults } from './places.ts'
 import type { Row, Story, Telling } from './story.ts'
 
@@ -21,12 +24,16 @@ export const faultsIn = (flow: AnyStateMachine, story: Telling & Partial<Story>)
 
 const rowsOf = ({ rows }: Telling): readonly Row[] => (Array.isArray(rows) ? rows : [])
 
-/** A story stands under clauses of its document, or under the flow as a whole. */
+/** A story stands under clauses of its document, as far as the flow carries them, or under the flow as a whole. */
 function clauseFaults(flow: AnyStateMachine, { clauses }: Partial<Story>): readonly StoryFault[] {
+  const document = definition(flow).document as Partial<Document>
+  if (!document.clauses) return []
+  const known = [...Object.keys(document.clauses), ...Object.keys(document.readings ?? {}), flow.id]
   const named = listOf(clauses)
-  return named.flatMap((clause, n) =>
-    clause === flow.id ? [] : lookUp(flow, 'noSuchClause', clause, named.length > 1 ? `clauses.${n + 1}` : 'clauses'),
-  )
+  return named.flatMap((clause, n) => {
+    const path = named.length > 1 ? `clauses.${n + 1}` : 'clauses'
+    return known.includes(clause) ? [] : [fault('noSuchClause', path, clause, nearest(String(clause), known))]
+  })
 }
 
 function faultsOf(flow: AnyStateMachine, telling: Telling, path: string): readonly StoryFault[] {

@@ -14,7 +14,11 @@ interface Steps {
 const stepsOf = oncePer(
   (flow: AnyStateMachine): Steps => ({
     byPath: new Map(nodesOf(flow).map((node) => [pathOf(node), node])),
-    tags: new Map(nodesOf(flow).flatMap((node) => node.tags.map((tag) => [tag, pathOf(node)] as const)).reverse()),
+    tags: new Map(
+      nodesOf(flow)
+        .flatMap((node) => node.tags.map((tag) => [tag, pathOf(node)] as const))
+        .reverse(),
+    ),
   }),
 )
 
@@ -39,12 +43,18 @@ function canMeet(one: AnyStateNode, other: AnyStateNode): boolean {
 function completed(given: readonly AnyStateNode[]): readonly AnyStateNode[] {
   const parallel = given.flatMap(upwards).find((node) => node.type === 'parallel' && node !== given[0])
   if (!parallel) return given
-  const outermost = upwards(parallel).findLast((node) => node.type === 'parallel') ?? parallel
+  const outermost =
+    upwards(parallel)
+      .filter(({ type }) => type === 'parallel')
+      .at(-1) ?? parallel
   const parts = (node: AnyStateNode): readonly AnyStateNode[] => {
     const within = given.filter((each) => upwards(each).includes(node))
     if (within.includes(node) || !within.length) return entered(node)
     if (node.type === 'parallel') return inner(node).flatMap(parts)
-    return inner(node).filter((each) => within.some((one) => upwards(one).includes(each))).slice(0, 1).flatMap(parts)
+    return inner(node)
+      .filter((each) => within.some((one) => upwards(one).includes(each)))
+      .slice(0, 1)
+      .flatMap(parts)
   }
   return parts(outermost)
 }
@@ -78,7 +88,9 @@ export function endingFaults(flow: AnyStateMachine, ending: unknown, path: strin
   const node = byPath.get(String(ending))
   if (!node || ending === '') return [unknownStep(flow, String(ending), path)]
   if (node.type === 'final' && node.parent === flow.root) return []
-  const endings = inner(flow.root).filter(({ type }) => type === 'final').map(pathOf)
+  const endings = inner(flow.root)
+    .filter(({ type }) => type === 'final')
+    .map(pathOf)
   const place = written(completed(entered(node)))
   const more = {
     zh: `；請寫：${place}；結束之步驟：${endings.join('、')}`,

@@ -21,7 +21,8 @@ export type StepIn<F extends AnyStateMachine> = IsTyped<F> extends true ? PathIn
 
 type IsParallel<V> = [{ [K in keyof V]: Exclude<keyof V, K> }[keyof V]] extends [never] ? false : true
 
-type Inner<V> = { [K in keyof V & string]: [keyof V[K]] extends [never] ? K : `${K}.${PlaceOf<V[K]>}` }[keyof V & string]
+type Inner<V> = { [K in keyof V & string]: [keyof V[K]] extends [never] ? K : `${K}.${PlaceOf<V[K]>}` }[keyof V &
+  string]
 
 type PlaceOf<V> = V extends string
   ? V
