@@ -57,7 +57,7 @@ describe.each(canaries)('%s reaches no report', (canary) => {
     const recorder = coverageOf(general)
     for (const story of stories) tellStory(general, story, recorder)
     const coverage = recorder.coverage()
-    const mutations = [mutate(general, stories), mutate(general, stories.slice(-1), { kinds: ['danger'] })]
+    const mutations = [stories, stories.slice(-1)].map((told) => mutate(general, told, { kinds: ['danger'] }))
     const said = [
       ...[coverageText(coverage), coverageHtml([coverage], { document: source }), JSON.stringify(coverage)],
       ...[JSON.stringify(shortfalls(coverage, { states: 100 })), ...mutations.map((each) => mutationText(each))],
