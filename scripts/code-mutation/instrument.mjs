@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { Instrumenter } from '@stryker-mutator/instrumenter'
+import { domainOperators } from './operators.mjs'
+
+// Stryker has no door for operators of one's own: its list, at the version pinned in package.json, is extended in place.
+const list = new URL('./mutators/index.js', import.meta.resolve('@stryker-mutator/instrumenter'))
+const { allMutators } = await import(list.href)
+allMutators.push(...domainOperators)
+
+const silent = () => {}
+const logger = {
+  isTraceEnabled: () => false,
+  isDebugEnabled: () => false,
+  isInfoEnabled: () => false,
+  isWarnEnabled: () => false,
+  isErrorEnabled: () => false,
+  isFatalEnabled: () => false,
+  trace: silent,
+  debug: silent,
+  info: silent,
+  warn: silent,
+  error: silent,
+  fatal: silent,
+}
+
+/** The files of these files and folders that end so. @param {readonly string[]} places @param {string} ending */
+export const filesOf = (places, ending) =>
+  places
+    .flatMap((place) =>
+      statSync(place).isDirectory()
+        ? readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name))
+        : [place],
+    )
+    .filter((file) => file.endsWith(ending))
+    .sort()
+
+/**
+ * @typedef {{ id: string, file: string, line: number, column: number, operator: string, from: string, to: string, location: { start: Place, end: Place } }} Mutant
+ * @typedef {{ line: number, column: number }} Place counted from one
+ * @param {string[]} code
+ * @returns {Promise<{ mutants: Mutant[], instrumented: Record<string, string> }>}
+ */
+export async function instrument(code) {
+  const sources = filesOf(code, '.ts').map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }))
+  const { files, mutants } = await new Instrumenter(logger).instrument(sources, {
+    plugins: null,
+    excludedMutations: [],
+    ignorers: [],
+  })
+  const contents = new Map(sources.map(({ name, content }) => [name, content.split('\n')]))
+  return {
+    instrumented: Object.fromEntries(files.map(({ name, content }) => [name, content])),
+    mutants: mutants
+      .filter(({ status }) => status === undefined)
+      .map(({ id, fileName, location: { start, end }, mutatorName, replacement }) => {
+        const lines = (contents.get(fileName) ?? []).slice(start.line, end.line + 1)
+        lines.push((lines.pop() ?? '').slice(0, end.column))
+        lines[0] = lines[0]?.slice(start.column) ?? ''
+        const flat = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim()
+        return {
+          id,
+          file: fileName,
+          line: start.line + 1,
+          column: start.column + 1,
+          operator: mutatorName,
+          from: flat(lines.join('\n')),
+          to: flat(replacement),
+          location: { start: fromOne(start), end: fromOne(end) },
+        }
+      }),
+  }
+}
+
+/** @param {Place} place counted from zero */
+function fromOne({ line, column }) {
+  return { line: line + 1, column: column + 1 }
+}

@@ -1,0 +1,13 @@
+/**
+ * What is mutated, by which tests it should be noticed, and the share of mutants that must be.
+ * A room without `atLeast` is measured and reported, nothing more.
+ * @type {Record<string, { code: string[], tests: string[], atLeast?: number }>}
+ */
+export const rooms = {
+  calendar: { code: ['src/calendar'], tests: ['test/calendar'], atLeast: 90 },
+  inspect: { code: ['src/inspect'], tests: ['test/inspect'], atLeast: 90 },
+  diff: { code: ['src/diff'], tests: ['test/diff'], atLeast: 90 },
+  case: { code: ['src/case'], tests: ['test/case'] },
+  conditions: { code: ['src/conditions'], tests: ['test/conditions'] },
+  forms: { code: ['src/forms'], tests: ['test/forms'] },
+}
