@@ -24,15 +24,15 @@ const logger = {
   fatal: silent,
 }
 
-/** The files of these files and folders that end so. @param {readonly string[]} places @param {string} ending */
-export const filesOf = (places, ending) =>
+/** The files of these files and folders that are named so. @param {readonly string[]} places @param {RegExp} names */
+export const filesOf = (places, names) =>
   places
     .flatMap((place) =>
       statSync(place).isDirectory()
         ? readdirSync(place, { recursive: true, encoding: 'utf8' }).map((name) => join(place, name))
         : [place],
     )
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => names.test(file))
     .sort()
 
 /**
@@ -42,7 +42,7 @@ export const filesOf = (places, ending) =>
  * @returns {Promise<{ mutants: Mutant[], instrumented: Record<string, string> }>}
  */
 export async function instrument(code) {
-  const sources = filesOf(code, '.ts').map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }))
+  const sources = filesOf(code, /\.ts$/).map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }))
   const { files, mutants } = await new Instrumenter(logger).instrument(sources, {
     plugins: null,
     excludedMutations: [],

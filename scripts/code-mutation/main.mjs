@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { filesOf as testsOf } from '../test-groups.mjs'
 import { equivalent } from './equivalent.mjs'
 import { filesOf, instrument } from './instrument.mjs'
 import { rooms } from './rooms.mjs'
@@ -46,8 +47,13 @@ function touched(names, revision) {
   const files = git.stdout.split('\n')
   return names.filter((name) => {
     const { code = [], tests = [] } = rooms[name] ?? {}
-    return files.some((file) => [...code, ...tests].some((place) => file === place || file.startsWith(`${place}/`)))
+    return files.some((file) => [...code, ...tests].some((place) => isWithin(file, place)))
   })
+}
+
+/** @param {string} file @param {string} place a file or a folder */
+function isWithin(file, place) {
+  return file === place || file.startsWith(`${place}/`)
 }
 
 /** @param {string} name */
@@ -69,7 +75,7 @@ async function measure(name) {
     console.log(`${name}: ${outcomes.size} of ${mutants.length}, ${survivorsOf(mutants, outcomes).length} survive`)
   }
   const shards = Array.from({ length: workers }, (_, shard) => mutants.filter((_, index) => index % workers === shard))
-  const testFiles = filesOf(tests, '.test.ts')
+  const testFiles = testsOf('node').filter((file) => tests.some((place) => isWithin(file, place)))
   await Promise.all(
     shards.map((shard, index) => {
       const job = { instrumented, tests: testFiles, mutants: shard.map(({ id }) => id) }
@@ -118,7 +124,7 @@ function shortened(text) {
  * @param {readonly Mutant[]} mutants @param {Map<string, Outcome>} outcomes @param {readonly string[]} code
  */
 function setAside(mutants, outcomes, code) {
-  const files = new Map(filesOf(code, '.ts').map((file) => [file, readFileSync(file, 'utf8').split('\n')]))
+  const files = new Map(filesOf(code, /\.ts$/).map((file) => [file, readFileSync(file, 'utf8').split('\n')]))
   return equivalent
     .filter(({ file }) => files.has(file))
     .filter((entry) => {

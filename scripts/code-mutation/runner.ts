@@ -105,6 +105,7 @@ async function decide(outer: TestRunner, { files, milliseconds }: Baseline, muta
   switches.activeMutant = mutant
   try {
     for (const { file, only } of plan) {
+      outer.config.testTimeout = Math.max(10_000, 5 * (milliseconds[file] ?? 0))
       const [failure] = await runFile(outer, file, { only, untilFirst: true })
       if (failure) return { killedBy: failure }
     }
