@@ -42,7 +42,13 @@ export const filesOf = (places, names) =>
  * @returns {Promise<{ mutants: Mutant[], instrumented: Record<string, string> }>}
  */
 export async function instrument(code) {
-  const sources = filesOf(code, /\.ts$/).map((name) => ({ name, mutate: true, content: readFileSync(name, 'utf8') }))
+  const sources = code.flatMap((place) => {
+    const [path = '', names] = place.split('#')
+    return filesOf([path], /\.ts$/).map((name) => {
+      const content = readFileSync(name, 'utf8')
+      return { name, content, mutate: names ? names.split(',').map((each) => declared(content, each, name)) : true }
+    })
+  })
   const { files, mutants } = await new Instrumenter(logger).instrument(sources, {
     plugins: null,
     excludedMutations: [],
@@ -75,4 +81,14 @@ export async function instrument(code) {
 /** @param {Place} place counted from zero */
 function fromOne({ line, column }) {
   return { line: line + 1, column: column + 1 }
+}
+
+/** Where a declaration of a module stands: up to the next thing that begins at the margin. @param {string} content @param {string} name @param {string} file */
+function declared(content, name, file) {
+  const lines = content.split('\n')
+  const first = lines.findIndex((line) => new RegExp(`^(export )?(const|function) ${name}\\b`).test(line))
+  if (first < 0) throw new Error(`${file} declares no ${name}`)
+  const rest = lines.slice(first + 1).findIndex((line) => /^(export|const|function|interface|type|\/[/*])/.test(line))
+  const last = rest < 0 ? lines.length : first + rest
+  return { start: { line: first, column: 0 }, end: { line: last, column: lines[last]?.length ?? 0 } }
 }

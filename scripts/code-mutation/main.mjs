@@ -51,6 +51,11 @@ function touched(names, revision) {
   })
 }
 
+/** A place without the names of declarations. @param {string} place */
+function fileOf(place) {
+  return place.replace(/#.*/, '')
+}
+
 /** @param {string} file @param {string} place a file or a folder */
 function isWithin(file, place) {
   return file === place || file.startsWith(`${place}/`)
@@ -124,7 +129,9 @@ function shortened(text) {
  * @param {readonly Mutant[]} mutants @param {Map<string, Outcome>} outcomes @param {readonly string[]} code
  */
 function setAside(mutants, outcomes, code) {
-  const files = new Map(filesOf(code, /\.ts$/).map((file) => [file, readFileSync(file, 'utf8').split('\n')]))
+  const files = new Map(
+    filesOf(code.map(fileOf), /\.ts$/).map((file) => [file, readFileSync(file, 'utf8').split('\n')]),
+  )
   return equivalent
     .filter(({ file }) => files.has(file))
     .filter((entry) => {

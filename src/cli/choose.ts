@@ -31,5 +31,5 @@ const names = (of: unknown): readonly string[] => {
   return [zh, en].filter((name) => typeof name === 'string')
 }
 
-/** A text for the terminal: nothing in it moves the cursor. */
-export const harmless = (text: string): string => text.replace(/\p{Cc}/gu, '?').slice(0, 200)
+/** A text for the terminal: nothing in it moves the cursor or turns the direction of writing. */
+export const harmless = (text: string): string => text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '?').slice(0, 200)
