@@ -44,6 +44,6 @@ function casesOf(document: string, name: string): readonly CaseFile[] {
 function openingPolicy(flow: AnyStateMachine, cases: readonly CaseFile[]): Partial<Policy> {
   const given = cases.map(({ lines }) => (lines[0]?.policy ?? {}) as Partial<Policy>)
   const opens = (policy: Partial<Policy>) =>
-    tellStory(flow, { clauses: flow.id, zh: '開案', en: 'Opens', policy, rows: [] }).passed
+    tellStory(flow, { clauses: flow.id, zh: '開案', en: 'Opens', policy, opens: '', rows: [] }).passed
   return [{}, ...given].find(opens) ?? {}
 }
