@@ -33,7 +33,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 0,
     hookTimeout: 0,
-    expect: { poll: { timeout: 600_000 } },
+    expect: { requireAssertions: true, poll: { timeout: 600_000 } },
     reporters: ['default', 'json'],
     outputFile: { json: '.temp/vitest.json' },
     coverage: { provider: 'v8', include: ['src/**', 'machines/**'], exclude: ['src/cli/main.ts'] },

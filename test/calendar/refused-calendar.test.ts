@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { faultCodes } from '#src/calendar/fault-codes.ts'
 import { readCalendar } from '#src/calendar/read.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { told } from './told.ts'
 
 const head = { timeZone: 'Asia/Taipei', weekend: [0, 6] } as const
@@ -60,7 +61,7 @@ describe('A calendar is refused with where and why', () => {
   ])('%s', (_, input, faults) => expect(told(readCalendar(input))).toEqual(faults))
 
   it('in two languages, with what would mend it', () => {
-    for (const { zh, en, unblock } of Object.values(faultCodes)) {
+    for (const { zh, en, unblock } of notEmpty(Object.values(faultCodes))) {
       for (const text of [zh, unblock.zh]) expect(text).toMatch(/\p{Script=Han}|^例：/u)
       for (const text of [en, unblock.en]) expect(text).toMatch(/^[A-Z]|^是否放假/)
     }

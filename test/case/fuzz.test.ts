@@ -209,18 +209,22 @@ describe('a hundred thousand hostile inputs', () => {
     expect(refused).toBeGreaterThan(75_000)
     for (const { kase, was } of cases) expect(JSON.stringify(plain(kase)), standsIn(kase).join()).toBe(was)
     expect('polluted' in {}).toBe(false)
-  }, 60_000)
+  })
 
   it('explain answers each of them too', () => {
+    let refused = 0
     fc.assert(
       fc.property(hostile, fc.nat(), fc.boolean(), (hand, n, whoever) => {
         const { kase } = cases[n % cases.length] as (typeof cases)[number]
         const { kind, reasons } = explain(kase, hand() as object, whoever ? { role: 'employee' } : undefined)
-        if (kind !== 'allowed' && reasons.length === 0) throw new Error('no reason')
+        if (kind === 'allowed') return
+        refused++
+        if (reasons.length === 0) throw new Error('no reason')
       }),
       { seed: 100_001, numRuns: 10_000 },
     )
-  }, 60_000)
+    expect(refused).toBeGreaterThan(7_500)
+  })
 
   it('a ten-megabyte text and a million names are answered, not swallowed', () => {
     const { kase } = cases[0] as (typeof cases)[number]

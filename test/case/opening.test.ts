@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Case, due, OpeningRefused, openCase, replay, tryOpenCase } from '#src/index.ts'
 import { by, flowNames, flows, having, minute, openDuties, opened, plain } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { meeting } from '../support/walk.ts'
 
 const opening = { caseId: 'c-2', at: minute(100), by: by('eapWindow') }
@@ -69,7 +70,7 @@ describe('an opening is refused', () => {
       fc.property(hostile, (input) => {
         const outcome = tryOpenCase(flows.general, input)
         if (outcome.accepted) expect(outcome.case.status).toBe('open')
-        else for (const { code, zh, en } of outcome.reasons) expect(code && zh && en).toBeTruthy()
+        else for (const { code, zh, en } of notEmpty(outcome.reasons)) expect(code && zh && en).toBeTruthy()
       }),
       { seed: 2, numRuns: 3_000 },
     )
@@ -154,7 +155,7 @@ describe('a case that goes on from another (解讀.8, 解讀.27, 伍.四.二)', 
     ['in danger', inDanger, 'general'],
   ])('no duty is lost and none begins later: %s', (_, earlier, flow) => {
     const next = continuing(flow, earlier)
-    for (const { duty, since } of earlier.known.duties)
+    for (const { duty, since } of notEmpty(earlier.known.duties))
       expect(next.known.duties).toContainEqual(expect.objectContaining({ duty, since }))
   })
 

@@ -21,6 +21,7 @@ import {
   tryOpenCase,
 } from '#src/index.ts'
 import { aFact, by, type FlowName, factTypes, flowNames, flows, minute, opened, taken } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { aside, casesOn, onward, waysTo } from '../support/walk.ts'
 
 const canary = '王小明揚言自傷'
@@ -88,7 +89,7 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
         [canary, [canary], { [canary]: canary }].map((value) => ({ ...fact, [name]: value })),
       ),
     ]
-    for (const kase of cases.slice(0, 2))
+    for (const kase of notEmpty(cases.slice(0, 2)))
       for (const stranger of strangers) {
         const outcome = receive(kase, stranger)
         expect(outcome.accepted).toBe(false)
@@ -100,7 +101,7 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
 
   it('no list of actions, for anybody, on any step', () => {
     const details = { grounds: canary, notes: canary }
-    for (const before of cases) {
+    for (const before of notEmpty(cases)) {
       const outcome = receive(before, aFact('danger.reported', { details: { grounds: canary } }, before.recordedAt))
       for (const role of roleNames) expect(JSON.stringify(actions(outcome.case, { role }))).not.toContain(canary)
       expect(
@@ -144,7 +145,7 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
       { ...opening, policy: { periods: { [canary]: { days: 1 } } } },
       { ...opening, continues: { [canary]: canary } },
     ]
-    for (const input of odd) {
+    for (const input of notEmpty(odd)) {
       const outcome = tryOpenCase(flows[flow], input)
       expect(outcome.accepted).toBe(false)
       expect(JSON.stringify(outcome)).not.toContain(canary)
@@ -165,9 +166,15 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
 })
 
 describe('the forms themselves leave no room for words', () => {
-  it.each(factTypes)('%s: nothing decisive is a free text', (type) => {
+  const saying = factTypes.filter((type) => Object.keys(facts[type].decisive).length > 0)
+
+  it('most facts say something decisive', () => {
+    expect(saying.length).toBeGreaterThan(factTypes.length / 2)
+  })
+
+  it.each(saying)('%s: nothing decisive is a free text', (type) => {
     const [sample = {}] = samplesOf(facts[type] as never, minute(1))
-    for (const name of Object.keys(facts[type].decisive))
+    for (const name of notEmpty(Object.keys(facts[type].decisive)))
       for (const value of [canary, 'Wang Xiaoming threatens', 'a b'])
         expect(facts[type].form.safeParse(aFact(type, { ...sample, [name]: value })).success).toBe(false)
   })

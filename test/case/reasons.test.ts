@@ -16,6 +16,7 @@ import {
 } from '#src/index.ts'
 import { careCircle } from '#src/vocabulary/roles.ts'
 import { aFact, by, type FlowName, factTypes, flowNames, having, opened } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { casesOn, everyoneTold, meeting, waysTo } from '../support/walk.ts'
 
 const roleNames = Object.keys(roles) as Role[]
@@ -168,11 +169,14 @@ describe('reasons respect who asks', () => {
     const names = new Set<string>(secret.map(({ id }) => id))
     const mayHear = (code: string, role: Role) =>
       !names.has(code) || secret.some(({ id, audience }) => id === code && audience?.includes(role))
-    for (const kase of casesOn(flow))
-      for (const role of outsiders)
-        for (const { reasons } of actions(kase, { role }))
-          for (const { code } of reasons)
-            if (!mayHear(code, role)) expect([role, code]).toEqual([role, 'notAvailableToYou'])
+    const heard = casesOn(flow).flatMap((kase) =>
+      outsiders.flatMap((role) =>
+        actions(kase, { role }).flatMap(({ reasons }) => reasons.map(({ code }) => ({ role, code }))),
+      ),
+    )
+    expect(heard.filter(({ role, code }) => !mayHear(code, role))).toEqual([])
+    expect(heard.filter(({ code }) => code === 'notAvailableToYou').length).toBeGreaterThan(20)
+    expect(names.size).toBeGreaterThan(5)
   })
 
   it.each<[string, Case, Role, string, object]>([
@@ -220,17 +224,19 @@ describe('reasons respect who asks', () => {
   })
 
   it('whatever outsiders may report, a step in danger tells them nothing a quiet one does not', () => {
+    const said: (string | undefined)[] = []
     for (const flow of flowNames)
       for (const step of ['securing', 'reassessing', 'reviewing']) {
         const kase = standing(flow, step)
         for (const role of outsiders)
-          for (const { kind, reasons } of actions(kase, { role }))
-            if (kind === 'notNow') expect(['notAvailableToYou', 'notInThisFlow']).toContain(reasons[0]?.code)
+          for (const { reasons } of actions(kase, { role }).filter(({ kind }) => kind === 'notNow'))
+            said.push(reasons[0]?.code)
       }
+    expect(new Set(said)).toEqual(new Set(['notAvailableToYou']))
   })
 
   it('the care circle hears what a case waits for', () => {
-    for (const role of careCircle.filter((role) => facts['measures.taken'].by.includes(role)))
+    for (const role of notEmpty(careCircle.filter((role) => facts['measures.taken'].by.includes(role))))
       expect(explain(reviewing, 'measures.taken', { role })).toMatchObject({
         kind: 'notNow',
         reasons: [{ code: 'notNow', unblock: { en: expect.stringContaining('Care team resolved') } }],

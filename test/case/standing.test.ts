@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
 import { standing, stepName } from '#src/index.ts'
 import { flowNames, having, opened } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { casesOn, stepsOf } from '../support/walk.ts'
 
 describe('where a case stands', () => {
   it.each(flowNames)('is told in both languages, with its clause, on every step of %s', (flow) => {
     const { clauses, readings } = chiayiCity2016.source
-    for (const kase of casesOn(flow))
-      for (const { step, zh, en, cites } of standing(kase)) {
+    for (const kase of notEmpty(casesOn(flow)))
+      for (const { step, zh, en, cites } of notEmpty(standing(kase))) {
         expect(stepsOf(flow)).toContain(step)
         expect(zh).toMatch(/\p{Script=Han}/u)
         expect(en).toMatch(/^[A-Z]/)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { notEmpty } from '../support/not-empty.ts'
 import { canary } from './support/bad-promises.ts'
 import { eap, file } from './support/harness.ts'
 
@@ -55,7 +56,7 @@ describe('What cannot be verified', () => {
 
   it.each(wrong)('%s is answered in JSON too', async (_, args) => {
     const { err } = await eap(['verify', ...args, '--json'])
-    for (const line of err.trimEnd().split('\n'))
+    for (const line of notEmpty(err.trimEnd().split('\n')))
       expect(JSON.parse(line)).toMatchObject({ kind: 'error', zh: expect.any(String), en: expect.any(String) })
   })
 

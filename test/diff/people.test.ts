@@ -39,7 +39,7 @@ describe('breaking: a running case loses what it had', () => {
     const journals = journalsOf('general')
     expect(journals.flatMap((each) => inDanger(each, flows.general))).not.toContain(false)
     expect(journals.flatMap((each) => inDanger(each, after))).toContain(false)
-  }, 20_000)
+  })
 
   it('every way to help, when the fact is not taken at all', () => {
     const after = later(flows.crisis, (d) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { chartOf, toMermaid } from '#src/draw/index.ts'
 import { namesOf } from '#src/draw/node-names.ts'
 import { pictureOf } from '#src/draw/picture.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { everyFlow } from './flows.ts'
 import { foreign } from './foreign.ts'
 
@@ -30,7 +31,7 @@ describe.each(all)('%s as Mermaid', (_, flow, document) => {
   it('has every step, the outer ones around the inner ones', async () => {
     const db = await parsed(toMermaid(chart))
     const groups = new Map(db.getSubGraphs().map(({ id, nodes }) => [id, nodes]))
-    for (const { id, parent } of chart.nodes) {
+    for (const { id, parent } of notEmpty(chart.nodes)) {
       expect(db.getVertices().has(names.of(id)) || groups.has(names.of(id))).toBe(true)
       if (parent !== null) expect(groups.get(names.of(parent))).toContain(names.of(id))
     }

@@ -4,6 +4,7 @@ import { chartOf, type Language, toSvg } from '#src/draw/index.ts'
 import { pictureOf } from '#src/draw/picture.ts'
 import { leastScale, onSheet } from '#src/draw/svg/look.ts'
 import { dark, light, type Scheme } from '#src/draw/svg/palette.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { everyFlow, published } from './flows.ts'
 import { foreign } from './foreign.ts'
 
@@ -82,7 +83,7 @@ describe.each(inLanguages)('%s as SVG in %s', (_, lang, flow, document) => {
     )
     expect(title).toContain(lang === 'en' ? chart.en : chart.zh)
     expect(desc?.split('\n').length).toBeGreaterThanOrEqual(chart.nodes.length)
-  }, 60_000)
+  })
 
   it('shows every step and every arrow', async () => {
     const groups = groupsOf(await svgOf(flow, document, lang))
@@ -100,11 +101,10 @@ describe.each(inLanguages)('%s as SVG in %s', (_, lang, flow, document) => {
     const boxes = groupsOf(await svgOf(flow, document, lang)).filter(
       ({ attributes }) => 'data-step' in attributes || 'data-any' in attributes,
     )
-    for (const { children } of boxes) {
+    for (const { children } of notEmpty(boxes)) {
       const box = children.find(({ name }) => name === 'rect')?.attributes as Record<string, string>
       const [right, bottom] = [Number(box.x) + Number(box.width), Number(box.y) + Number(box.height)]
-      for (const { name, attributes, text } of children) {
-        if (name !== 'text') continue
+      for (const { attributes, text } of notEmpty(children.filter(({ name }) => name === 'text'))) {
         expect(Number(attributes.x) + widthOf(text, Number(attributes['font-size']))).toBeLessThanOrEqual(right)
         expect(Number(attributes.y)).toBeLessThanOrEqual(bottom)
       }
@@ -116,14 +116,15 @@ describe.each(all)('%s as SVG', (_, flow, document) => {
   it('is legible on a sheet of A4, or says that it is not', async () => {
     const svg = await svgOf(flow, document, 'zh')
     const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
-    if (!svg.includes('大於一張 A4')) expect(onSheet(Number(width), Number(height))).toBeGreaterThanOrEqual(leastScale)
-  }, 60_000)
+    const isLegible = onSheet(Number(width), Number(height)) >= leastScale
+    expect(svg.includes('大於一張 A4')).toBe(!isLegible)
+  })
 })
 
 it('the same flow gives the same picture', async () => {
-  const [[, flow, document] = []] = everyFlow
-  if (flow) expect(await toSvg(chartOf(flow, document), { lang: 'zh' })).toBe(await svgOf(flow, document, 'zh'))
-}, 60_000)
+  const [[, flow, document]] = everyFlow as unknown as readonly [(typeof everyFlow)[number]]
+  expect(await toSvg(chartOf(flow, document), { lang: 'zh' })).toBe(await svgOf(flow, document, 'zh'))
+})
 
 describe('Colours', () => {
   const luminance = (colour: string) => {

@@ -263,7 +263,7 @@ describe('promises, in every state the case can reach', () => {
     return inner.length ? inner.flatMap(innermost) : [node.path.join('.')]
   }
 
-  it('danger comes first from every step, in one move; a refusal closes nothing', { timeout: 60_000 }, () => {
+  it('danger comes first from every step, in one move; a refusal closes nothing', () => {
     const waits: string[] = []
     const visited = new Set<string>()
     const states = reach(opened(), [...course, ...danger], byCourse, ({ from, telling: [type, says], outcome }) => {
@@ -285,7 +285,7 @@ describe('promises, in every state the case can reach', () => {
     expect(closed).toEqual([])
   })
 
-  it('is filed only with the record sealed, nothing owed, and every danger resolved on', { timeout: 60_000 }, () => {
+  it('is filed only with the record sealed, nothing owed, and every danger resolved on', () => {
     const states = [
       ...reach(opened(), [...course.slice(1), ...settling], byDuties),
       ...reach(

@@ -250,25 +250,21 @@ describe('promises the variants keep, in every state they reach', () => {
     [third.general, {}, tellings('general')],
   ]
 
-  it.each(walks)(
-    '$id: danger first, and a refusal alone closes nothing that was begun',
-    { timeout: 60_000 },
-    (flow, policy, facts) => {
-      const waits: string[] = []
-      const states = reach(begun(flow, policy), facts, byCourse, ({ from, telling: [type], outcome }) => {
-        if (from.status === 'ended' || type !== 'danger.reported') return
-        const urgent = outcome.accepted && standing(outcome.case).every(({ tags }) => tags.includes('urgent'))
-        if (!urgent) waits.push(stepOf(from))
-      })
-      expect(waits).toEqual([])
-      const closed = states
-        .filter(({ status }) => status === 'open')
-        .map((from) => tell(from, ['help.declined', {}, 'employee']).case)
-        .filter(({ step }) => step === 'closed')
-      expect(closed).toEqual([])
-      const ends = states.filter(({ step }) => step === 'closed')
-      expect(ends.length).toBeGreaterThan(0)
-      for (const { known } of ends) expect(known).toMatchObject({ sealed: true, duties: [], dangerUnresolved: false })
-    },
-  )
+  it.each(walks)('$id: danger first, and a refusal alone closes nothing that was begun', (flow, policy, facts) => {
+    const waits: string[] = []
+    const states = reach(begun(flow, policy), facts, byCourse, ({ from, telling: [type], outcome }) => {
+      if (from.status === 'ended' || type !== 'danger.reported') return
+      const urgent = outcome.accepted && standing(outcome.case).every(({ tags }) => tags.includes('urgent'))
+      if (!urgent) waits.push(stepOf(from))
+    })
+    expect(waits).toEqual([])
+    const closed = states
+      .filter(({ status }) => status === 'open')
+      .map((from) => tell(from, ['help.declined', {}, 'employee']).case)
+      .filter(({ step }) => step === 'closed')
+    expect(closed).toEqual([])
+    const ends = states.filter(({ step }) => step === 'closed')
+    expect(ends.length).toBeGreaterThan(0)
+    for (const { known } of ends) expect(known).toMatchObject({ sealed: true, duties: [], dangerUnresolved: false })
+  })
 })

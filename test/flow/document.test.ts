@@ -19,16 +19,19 @@ describe('a document', () => {
 
 describe('an id that is not among clauses and readings does not compile', () => {
   it('in the document', () => {
-    // @ts-expect-error 九 is no clause
-    document({ ...trial, notModelled: { 九: { zh: '無', en: 'None' } } })
-    // @ts-expect-error a reading is no clause to leave out
-    document({ ...trial, notModelled: { '解讀.1': { zh: '無', en: 'None' } } })
-    // @ts-expect-error 九 is no clause
-    document({ ...trial, conditions: { immediateDanger: '九' } })
-    // @ts-expect-error there is no such condition
-    document({ ...trial, conditions: { imediateDanger: '一' } })
-    // @ts-expect-error there is no such duty
-    document({ ...trial, duties: { folowUp: '一' } })
+    const wrong = [
+      // @ts-expect-error 九 is no clause
+      document({ ...trial, notModelled: { 九: { zh: '無', en: 'None' } } }),
+      // @ts-expect-error a reading is no clause to leave out
+      document({ ...trial, notModelled: { '解讀.1': { zh: '無', en: 'None' } } }),
+      // @ts-expect-error 九 is no clause
+      document({ ...trial, conditions: { immediateDanger: '九' } }),
+      // @ts-expect-error there is no such condition
+      document({ ...trial, conditions: { imediateDanger: '一' } }),
+      // @ts-expect-error there is no such duty
+      document({ ...trial, duties: { folowUp: '一' } }),
+    ]
+    expect(wrong).toHaveLength(5)
   })
 
   it('in a flow, which refuses it as well', () => {

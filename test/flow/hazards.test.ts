@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type AnyStateMachine, assign, createActor, createMachine, getNextSnapshot, setup } from 'xstate'
+import { type AnyStateMachine, assign, createActor, createMachine, getNextSnapshot, setup, waitFor } from 'xstate'
 import { chiayiCity2016 } from '#machines/index.ts'
 import { checkedEap as eap } from '#src/flow/checked-eap.ts'
 import { document } from '#src/flow/document.ts'
@@ -129,8 +129,8 @@ describe('a name nothing stands behind', () => {
 
   it('a mistyped delay fires at once; the lint refuses every clock', async () => {
     const actor = started(createMachine({ initial: 'a', states: { a: { after: { thirtyDay: 'b' } }, b: {} } }))
-    await new Promise((resolve) => setTimeout(resolve, 10))
-    expect(actor.getSnapshot().value).toBe('b')
+    const moved = await waitFor(actor, ({ value }) => value !== 'a')
+    expect(moved.value).toBe('b')
     expect(refusedBy({ 'states/noticing/after': { thirtyDay: 'caring' } })).toEqual([
       'noticing: a flow never uses: after',
     ])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Filled, type Form, fillForm, forms } from '#src/forms/index.ts'
 import { type Case, type Instant, type Role, receive, stepName } from '#src/index.ts'
 import { aFact, by, type FlowName, having, minute, opened } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 
 type Sheet = readonly [form: Form, role: Role, answers: object, expected: string]
 
@@ -15,7 +16,7 @@ const filledBy = (form: Form, role: Role, answers: object, at: Instant): Filled 
 function story(sentence: string, flow: FlowName | (() => Case), sheets: readonly Sheet[], atTheEnd = (_: Case) => {}) {
   it(sentence, () => {
     let kase = typeof flow === 'function' ? flow() : opened(flow)
-    sheets.forEach(([form, role, answers, expected], n) => {
+    for (const [n, [form, role, answers, expected]] of notEmpty(sheets).entries()) {
       const recordedAt = minute(10 * (n + 1))
       const refused: string[] = []
       for (const fact of filledBy(form, role, answers, recordedAt).facts) {
@@ -24,7 +25,7 @@ function story(sentence: string, flow: FlowName | (() => Case), sheets: readonly
         kase = outcome.case
       }
       expect([form.name, ...refused, stepName(kase.step)]).toEqual([form.name, ...expected.split(', ')])
-    })
+    }
     atTheEnd(kase)
   })
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { InspectorMessage } from '#src/inspect/index.ts'
 import { bundled } from './bundle.ts'
 import { allFlows, canary, storiesOf } from './canaries.ts'
-import { browser } from './chromium.ts'
+import { browser, newPage } from './chromium.ts'
 import { told } from './messages.ts'
 
 const flow = allFlows.find(({ id }) => id === 'chiayi-city-2016.involuntary') as (typeof allFlows)[number]
@@ -55,7 +55,7 @@ describe('In Chromium, with a real receiver page of another origin', () => {
       '/': page('/send.js', '<iframe></iframe>'),
       '/send.js': await bundled(sender, 'browser'),
     })
-    const tab = await chrome.newPage()
+    const tab = await newPage(chrome)
     const [requests, errors] = [[] as string[], [] as string[]]
     tab.on('request', (request) => void requests.push(request.url()))
     tab.on('pageerror', ({ message }) => void errors.push(message))
@@ -70,7 +70,7 @@ describe('In Chromium, with a real receiver page of another origin', () => {
       ((await frame()?.evaluate(() => (globalThis as never as { received: unknown[] }).received)) ??
         []) as InspectorMessage[]
     const count = journals.reduce((sum, journal) => sum + 2 * journal.length - 1, 0)
-    await expect.poll(async () => (await received()).length, { timeout: 10_000 }).toBe(count)
+    await expect.poll(async () => (await received()).length).toBe(count)
     const messages = await received()
     expect(JSON.stringify(journals)).toContain(canary)
     expect(JSON.stringify(messages)).not.toContain(canary)
@@ -88,7 +88,7 @@ describe('In Chromium, with a real receiver page of another origin', () => {
       '/': page('/send.js', '<iframe></iframe>'),
       '/send.js': await bundled(sender, 'browser'),
     })
-    const tab = await chrome.newPage()
+    const tab = await newPage(chrome)
     await tab.goto(`${from}/`)
     await tab.evaluate(([sent, url]) => (globalThis as never as { show: (...of: unknown[]) => void }).show(sent, url), [
       [stories[0]?.journal],
@@ -98,7 +98,15 @@ describe('In Chromium, with a real receiver page of another origin', () => {
     await expect.poll(() => tab.frames().some((each) => each.url().startsWith(other))).toBe(true)
     const frame = tab.frames().find((each) => each.url().startsWith(other))
     await frame?.waitForFunction(() => Array.isArray((globalThis as never as { received?: unknown }).received))
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    // Messages between two pages keep their order: what was sent before this answer has arrived, or never does.
+    await tab.evaluate(
+      `addEventListener('message', ({ data, source }) => data === 'ask' && source.postMessage('answer', '*'))`,
+    )
+    await frame?.evaluate(
+      `addEventListener('message', ({ data }) => { if (data === 'answer') globalThis.answered = true })`,
+    )
+    await frame?.evaluate(`parent.postMessage('ask', '*')`)
+    await frame?.waitForFunction('globalThis.answered')
     expect(await frame?.evaluate(() => (globalThis as never as { received: unknown[] }).received)).toEqual([])
   })
 })

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { chromium as installed } from '../../scripts/needs.mjs'
 
 const quiet = [
@@ -11,4 +11,11 @@ export async function browser(): Promise<Browser> {
   const executablePath = installed()
   if (!executablePath) throw new Error('No Chromium found: run npm run test:all, or name one in CHROMIUM')
   return await chromium.launch({ executablePath, args: quiet })
+}
+
+/** A page that is waited for as long as it takes. */
+export async function newPage(of: Browser | BrowserContext): Promise<Page> {
+  const page = await of.newPage()
+  page.setDefaultTimeout(0)
+  return page
 }

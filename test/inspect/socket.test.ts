@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { type ChildProcess, execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { createWebSocketReceiver } from '@statelyai/inspect'
@@ -89,22 +89,25 @@ describe('Over a WebSocket', () => {
   })
 })
 
-/** Runs a program in a process of its own until it ends by itself; the milliseconds it took after its last line. */
-async function runs(program: string): Promise<number> {
+/**
+ * Runs a program in a process of its own until it ends by itself, and gives what it printed. It is told to go on, by a
+ * line, once `ready` is.
+ */
+async function runs(program: string, ready: () => boolean = () => true): Promise<string> {
   const scratch = new URL('../../.temp/', import.meta.url).pathname
   mkdirSync(scratch, { recursive: true })
   const folder = mkdtempSync(`${scratch}inspect-`)
   ends.push(() => rmSync(folder, { recursive: true }))
   writeFileSync(`${folder}/program.mjs`, await bundled(program, 'node'))
-  return await new Promise((resolve, reject) => {
-    let last = Number.NaN
-    const child = execFile('node', [`${folder}/program.mjs`], { timeout: 20_000 }, (error) =>
-      error ? reject(error) : resolve(performance.now() - last),
+  let child: ChildProcess | undefined
+  const ended = new Promise<string>((resolve, reject) => {
+    child = execFile(process.execPath, [`${folder}/program.mjs`], (error, out) =>
+      error ? reject(error) : resolve(out),
     )
-    child.stdout?.on('data', () => {
-      last = performance.now()
-    })
   })
+  await expect.poll(ready).toBe(true)
+  child?.stdin?.end('go on\n')
+  return await ended
 }
 
 const program = (url: string, then: string) => `
@@ -120,13 +123,12 @@ const program = (url: string, then: string) => `
 describe('A process that is done', () => {
   it('ends while the connection is open', async () => {
     const { url, texts } = await relay()
-    const open = 'await new Promise((resolve) => setTimeout(resolve, 500))'
-    expect(await runs(program(url, open))).toBeLessThan(1_500)
-    expect(texts.length).toBe(3)
+    const open = "await new Promise((resolve) => process.stdin.once('data', resolve)); process.stdin.destroy()"
+    expect(await runs(program(url, open), () => texts.length === 3)).toBe('done\n')
   })
 
   it('ends when nobody is there', async () => {
-    expect(await runs(program(`ws://127.0.0.1:${await freePort()}`, ''))).toBeLessThan(1_500)
+    expect(await runs(program(`ws://127.0.0.1:${await freePort()}`, ''))).toBe('done\n')
   })
 
   it('ends when somebody is there who never answers', async () => {
@@ -134,12 +136,12 @@ describe('A process that is done', () => {
     ends.push(() => silent.close())
     await new Promise((resolve) => silent.once('listening', resolve))
     const { port } = silent.address() as { port: number }
-    expect(await runs(program(`ws://127.0.0.1:${port}`, ''))).toBeLessThan(3_500)
+    expect(await runs(program(`ws://127.0.0.1:${port}`, ''))).toBe('done\n')
   })
 
   it('has sent everything once it has closed the inspector', async () => {
     const { url, texts } = await relay()
-    expect(await runs(program(url, 'await inspector.close()'))).toBeLessThan(1_500)
+    expect(await runs(program(url, 'await inspector.close()'))).toBe('done\n')
     expect(texts.length).toBe(3)
   })
 })

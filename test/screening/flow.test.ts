@@ -4,6 +4,7 @@ import { screening } from '#machines/chiayi-city-2016/screening.ts'
 import { type Case, definition, due, explain, openCase, tryOpenCase } from '#src/index.ts'
 import { assess, bsrs5 } from '#src/screening/index.ts'
 import { by, minute, openDuties } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import {
   answered,
   begun,
@@ -30,8 +31,8 @@ describe("解讀.34 thresholds are the agency's, and nothing begins without them
     ['laxer than published', { own: { screening: { ...thresholds, ideationFrom: 3 } } }, 'policy.own.screening'],
   ])('%s', (_, policy, path) => {
     const outcome = tryOpenCase(screening, { ...opening, ...(policy && { policy }) })
-    expect(outcome.accepted).toBe(false)
-    if (!outcome.accepted) expect(outcome.reasons.map((each) => each.path?.slice(0, path.length))).toContain(path)
+    const reasons = outcome.accepted ? [] : outcome.reasons
+    expect(reasons.map((each) => each.path?.slice(0, path.length))).toContain(path)
   })
 
   it('with them, a case begins with the rights', () => {
@@ -177,7 +178,7 @@ describe('I-37: a score alone', () => {
   const after = everyAnswer.map((answer) => told(begun(), ...toAnswering, answer))
 
   it('never sets danger, owes no report, asks for no emergency, and hands nobody over', () => {
-    for (const { known, step } of after) {
+    for (const { known, step } of notEmpty(after)) {
       expect(known).toMatchObject({ danger: 'notAssessed', dangerAt: null, need: 'unknown', willingness: 'unknown' })
       expect(['ended', 'proposing', 'talking']).toContain(step)
       for (const { duty } of known.duties) expect(['offerTalk', 'offerHelp']).toContain(duty)
@@ -201,7 +202,7 @@ describe('I-37: a score alone', () => {
   })
 
   it('neither answers, total, band nor thoughts of suicide are remembered', () => {
-    for (const kase of after)
+    for (const kase of notEmpty(after))
       expect(JSON.stringify([kase.known.own, kase.step])).not.toMatch(/moderate|severe|flagged|present|total/)
   })
 
@@ -231,9 +232,15 @@ describe('I-37: a score alone', () => {
 })
 
 describe('assess and the flow come to the same', () => {
-  it.each(everyAnswer)('%s %o', (_, saying) => {
-    const { band, ideation } = saying as { band: 'mild'; ideation: string }
-    if (ideation === 'notAsked') return
+  type Answer = { band: 'adjusted' | 'mild' | 'moderate' | 'severe'; ideation: string }
+  const asked = everyAnswer.filter(([, saying]) => (saying as Answer).ideation !== 'notAsked')
+
+  it('in every band, whatever is answered about suicide', () => {
+    expect(asked.length).toBe(12)
+  })
+
+  it.each(asked)('%s %o', (_, saying) => {
+    const { band, ideation } = saying as Answer
     const total = { adjusted: 0, mild: 6, moderate: 10, severe: 15 }[band]
     const items = Object.keys(bsrs5.items).map((item, n) => [item, Math.min(4, Math.max(0, total - 4 * n))])
     const suicidalIdeation = { none: 0, present: 1, flagged: 2 }[ideation]
@@ -309,9 +316,8 @@ describe('what goes on elsewhere', () => {
 
   it('no duty of these words is left to a flow that does not speak them', () => {
     const spoken = Object.keys(definition(general).duties)
-    for (const kase of everyCase([...harmless, ...dangerous])) {
-      if (kase.status !== 'ended') continue
-      for (const { duty } of kase.known.duties) expect(spoken).toContain(duty)
-    }
+    const ended = everyCase([...harmless, ...dangerous]).filter(({ status }) => status === 'ended')
+    const left = ended.flatMap(({ known }) => known.duties.map(({ duty }) => duty))
+    for (const duty of notEmpty(left)) expect(spoken).toContain(duty)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { citing, document, ownWords } from '#src/index.ts'
 import { screeningWords } from '#src/screening/index.ts'
+import { notEmpty } from '../support/not-empty.ts'
 
 describe('the words of a screening, in another document', () => {
   const own = ownWords({
@@ -45,7 +46,7 @@ describe('the words of a screening, in another document', () => {
     const said = [screeningWords.facts, screeningWords.conditions, screeningWords.duties].flatMap((each) =>
       Object.values<{ zh: string; en: string }>(each),
     )
-    for (const { zh, en } of said) {
+    for (const { zh, en } of notEmpty(said)) {
       expect(zh).toMatch(/\p{Script=Han}/u)
       expect(en).toMatch(/^[A-Z]/)
     }

@@ -3,6 +3,7 @@ import { type Case, due, facts, matters, type Role, receive, roles } from '#src/
 import { authorities } from '#src/vocabulary/roles.ts'
 import { dutyFor, type Matter } from '#src/vocabulary/statutory.ts'
 import { aFact, flowNames, having, opened } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { type Attempt, casesOn, meeting, onward, walk } from '../support/walk.ts'
 
 const roleNames = Object.keys(roles) as Role[]
@@ -14,7 +15,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   const open = states.filter(({ status }) => status === 'open')
 
   it('I-8: immediate or unclear danger secures at once, in one step, whatever was going on', () => {
-    for (const kase of open)
+    for (const kase of notEmpty(open))
       for (const fact of [
         aFact('danger.reported', {}, kase.recordedAt, 'colleague'),
         aFact('danger.assessed', { danger: 'immediate' }, kase.recordedAt),
@@ -27,7 +28,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   })
 
   it('I-8: anybody may report it', () => {
-    for (const role of roleNames)
+    for (const role of notEmpty(roleNames))
       expect(receive(opened(flow), aFact('danger.reported', {}, undefined, role)).case.step).toBe('securing')
   })
 
@@ -47,14 +48,14 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   })
 
   it('I-10: nobody is secured without a danger that was met', () => {
-    for (const { known } of states.filter(({ step }) => step === 'securing'))
+    for (const { known } of notEmpty(states.filter(({ step }) => step === 'securing')))
       expect(['immediate', 'unclear']).toContain(known.danger)
     for (const { from, fact, outcome } of attempts)
       if (outcome.case.step === 'securing' && from.step !== 'securing') expect(fact.type).toMatch(/^danger\./)
   })
 
   it('I-12: what came of an emergency is assessed again, from whatever step', () => {
-    for (const { from, fact, outcome } of attempts) {
+    for (const { from, fact, outcome } of notEmpty(attempts)) {
       if (fact.type !== 'emergency.concluded' || (flow === 'crisis' && from.known.dangerAt === null)) continue
       expect([from.step, outcome.case.step]).toEqual([from.step, 'reassessing'])
       expect(owed(outcome.case)).toContain('reassessDanger')
@@ -62,7 +63,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   })
 
   it('I-12: nothing but an assessment leads out of danger, and one stays owed until it is made', () => {
-    for (const { from, fact, outcome } of attempts) {
+    for (const { from, fact, outcome } of notEmpty(attempts)) {
       if (!['securing', 'reassessing'].includes(String(from.step)) || outcome.case.status === 'ended') continue
       if (['securing', 'reassessing'].includes(String(outcome.case.step))) continue
       expect(['none', 'notAssessed']).toContain(outcome.case.known.danger)
@@ -80,7 +81,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   })
 
   it('I-13: and it can resolve at every open step', () => {
-    for (const kase of open)
+    for (const kase of notEmpty(open))
       expect(receive(kase, aFact('careTeam.resolved', meeting(), kase.recordedAt))).toMatchObject({
         accepted: true,
         case: { known: { dangerUnresolved: false } },
@@ -88,8 +89,8 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   })
 
   it('I-21, I-22: knowledge of a reportable matter is owed in the same step, from the instant of knowing', () => {
-    for (const kase of casesOn(flow).filter(({ status }) => status === 'open'))
-      for (const matter of Object.keys(matters) as Matter[]) {
+    for (const kase of notEmpty(casesOn(flow).filter(({ status }) => status === 'open')))
+      for (const matter of notEmpty(Object.keys(matters) as Matter[])) {
         const at = new Date(Date.parse(kase.recordedAt) - 3_600_000).toISOString()
         const outcome = receive(kase, aFact('reportableMatter.known', { matter }, at), { recordedAt: kase.recordedAt })
         expect(outcome).toMatchObject({ accepted: true, case: { step: kase.step } })
@@ -102,7 +103,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
   })
 
   it('I-22: a report can be filed at every open step, and settles its own matter only', () => {
-    for (const kase of open) {
+    for (const kase of notEmpty(open)) {
       const knowing = having(
         kase,
         ['reportableMatter.known', { matter: 'suicideBehaviour' }],

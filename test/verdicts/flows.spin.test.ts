@@ -3,14 +3,13 @@ import type { AnyStateMachine } from 'xstate'
 import { topologyOf } from '#src/case/topology.ts'
 import { definition } from '#src/flow/definition.ts'
 import { type Case, receive } from '#src/index.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { aFact, diceOf, instantAt, openedIn } from './answers/journeys.ts'
 import { everyFlow } from './flows.ts'
 import { broken, deadEnd, type Mutant, mutants, victimOf } from './mutants.ts'
 import { factsTold, questionOf, reachable, textOf } from './reach.ts'
 import { type Model, modelOf } from './spin/model.ts'
 import { explorerOf, type Move, verdictOn } from './spin/run.ts'
-
-const patience = 120_000
 
 /** What Spin finds out about a model, and from which places it finds no ending. */
 async function exploring(model: Model) {
@@ -54,106 +53,68 @@ const disagreements = (flow: AnyStateMachine, moves: readonly Move[]) => {
 }
 
 describe.concurrent.each(everyFlow.map((flow) => [flow.id, flow] as const))('%s, explored by Spin', (_, flow) => {
-  it(
-    'comes to the places our own walk comes to',
-    async () => {
-      const { moves } = await explored(flow)
-      const spins = placesOf(moves)
-      const ours = [...reachable(flow).keys()]
-      expect([...spins].filter((place) => !ours.includes(place))).toEqual([])
-      expect(ours.filter((place) => !spins.has(place))).toEqual([])
-    },
-    patience,
-  )
+  it('comes to the places our own walk comes to', async () => {
+    const { moves } = await explored(flow)
+    const spins = placesOf(moves)
+    const ours = [...reachable(flow).keys()]
+    expect([...spins].filter((place) => !ours.includes(place))).toEqual([])
+    expect(ours.filter((place) => !spins.has(place))).toEqual([])
+  })
 
-  it(
-    'moves as XState does, at every place, by every fact, for all answers it can meet',
-    async () => {
-      const { moves } = await explored(flow)
-      expect(disagreements(flow, moves)).toEqual([])
-      expect(moves.length).toBeGreaterThan(500)
-    },
-    patience,
-  )
+  it('moves as XState does, at every place, by every fact, for all answers it can meet', async () => {
+    const { moves } = await explored(flow)
+    expect(disagreements(flow, moves)).toEqual([])
+    expect(moves.length).toBeGreaterThan(500)
+  })
 
-  it(
-    'keeps every safety promise',
-    async () => {
-      const { broken: found, model } = await explored(flow)
-      expect(found).toEqual([])
-      expect(model.watched.map(({ id }) => id)).toEqual(expect.arrayContaining(['I_8', 'I_10', 'I_18', 'I_22', 'I_41']))
-    },
-    patience,
-  )
+  it('keeps every safety promise', async () => {
+    const { broken: found, model } = await explored(flow)
+    expect(found).toEqual([])
+    expect(model.watched.map(({ id }) => id)).toEqual(expect.arrayContaining(['I_8', 'I_10', 'I_18', 'I_22', 'I_41']))
+  })
 
-  it(
-    'takes every way of the config at least once',
-    async () => {
-      const { moves, model } = await explored(flow)
-      const took = new Set(moves.flatMap(({ took }) => took))
-      const never = model.ways.filter((_, at) => !took.has(at + 1))
-      expect(never.map(({ from, fact, target }) => `${from.path} ${fact} ${target?.path ?? ''}`)).toEqual([])
-    },
-    patience,
-  )
+  it('takes every way of the config at least once', async () => {
+    const { moves, model } = await explored(flow)
+    const took = new Set(moves.flatMap(({ took }) => took))
+    const never = model.ways.filter((_, at) => !took.has(at + 1))
+    expect(never.map(({ from, fact, target }) => `${from.path} ${fact} ${target?.path ?? ''}`)).toEqual([])
+  })
 
-  it(
-    'has an ending within reach of every place',
-    async () => {
-      const { stuck, moves } = await explored(flow)
-      expect(stuck).toEqual([])
-      expect(moves.some(({ ended }) => ended)).toBe(true)
-    },
-    patience,
-  )
+  it('has an ending within reach of every place', async () => {
+    const { stuck, moves } = await explored(flow)
+    expect(stuck).toEqual([])
+    expect(moves.some(({ ended }) => ended)).toBe(true)
+  })
 
-  it(
-    'takes nothing any more where Spin says that it has ended',
-    async () => {
-      const { moves } = await explored(flow)
-      const dice = diceOf(20_260_302)
-      const endings = new Map(moves.flatMap(({ ended, to }) => (ended ? [[textOf(to), to]] : [])))
-      for (const step of endings.values()) {
-        const kase = { ...openedIn(flow, dice), step, status: 'ended' } as Case
-        const outcomes = factsTold(flow).map((type) =>
-          receive(kase, aFact(definition(flow), type, instantAt(60), dice)),
-        )
-        expect(outcomes.filter((outcome) => outcome.accepted || outcome.kind !== 'closed')).toEqual([])
-      }
-    },
-    patience,
-  )
+  it('takes nothing any more where Spin says that it has ended', async () => {
+    const { moves } = await explored(flow)
+    const dice = diceOf(20_260_302)
+    const endings = new Map(moves.flatMap(({ ended, to }) => (ended ? [[textOf(to), to]] : [])))
+    for (const step of notEmpty(endings.values())) {
+      const kase = { ...openedIn(flow, dice), step, status: 'ended' } as Case
+      const outcomes = factsTold(flow).map((type) => receive(kase, aFact(definition(flow), type, instantAt(60), dice)))
+      expect(outcomes.filter((outcome) => outcome.accepted || outcome.kind !== 'closed')).toEqual([])
+    }
+  })
 })
 
 describe.concurrent('Spin rejects', () => {
-  it.each(mutants.map((mutant) => [mutant.says, mutant] as const))(
-    '%s',
-    async (_, mutant) => {
-      const flow = broken(victimOf(mutant), mutant) as AnyStateMachine
-      const verdict = await verdictOn(modelOf(flow))
-      expect(verdict.broken.map(({ promise }) => promise)).toContain(mutant.breaks)
-      expect(disagreements(flow, verdict.moves)).toEqual([])
-    },
-    patience,
-  )
+  it.each(mutants.map((mutant) => [mutant.says, mutant] as const))('%s', async (_, mutant) => {
+    const flow = broken(victimOf(mutant), mutant) as AnyStateMachine
+    const verdict = await verdictOn(modelOf(flow))
+    expect(verdict.broken.map(({ promise }) => promise)).toContain(mutant.breaks)
+    expect(disagreements(flow, verdict.moves)).toEqual([])
+  })
 
-  it(
-    'a step nobody leaves',
-    async () => {
-      const harmed = broken(everyFlow[0] as AnyStateMachine, deadEnd) as AnyStateMachine
-      expect((await explored(harmed)).stuck).toEqual([textOf(topologyOf(harmed).initial.to)])
-    },
-    patience,
-  )
+  it('a step nobody leaves', async () => {
+    const harmed = broken(everyFlow[0] as AnyStateMachine, deadEnd) as AnyStateMachine
+    expect((await explored(harmed)).stuck).toEqual([textOf(topologyOf(harmed).initial.to)])
+  })
 
-  it(
-    'another flow than the one it was told of',
-    async () => {
-      const [flow] = everyFlow as readonly [AnyStateMachine]
-      const deaf = mutants.find(({ says }) => says === 'one step does not hear of danger') as Mutant
-      const { moves } = await explored(broken(flow, deaf) as AnyStateMachine)
-      expect([...new Set(disagreements(flow, moves).map(({ fact }) => fact))]).toEqual(['danger.reported'])
-    },
-    patience,
-  )
+  it('another flow than the one it was told of', async () => {
+    const [flow] = everyFlow as readonly [AnyStateMachine]
+    const deaf = mutants.find(({ says }) => says === 'one step does not hear of danger') as Mutant
+    const { moves } = await explored(broken(flow, deaf) as AnyStateMachine)
+    expect([...new Set(disagreements(flow, moves).map(({ fact }) => fact))]).toEqual(['danger.reported'])
+  })
 })

@@ -72,7 +72,17 @@ describe('Live actors', () => {
       JSON.stringify({ ...said, type: '@xstate.snapshot', snapshot: null }),
     ])
       actor.send(text)
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    const [step] = Object.keys(flow.states)
+    actor.send(
+      JSON.stringify({
+        type: '@xstate.actor',
+        sessionId: 'last',
+        name: flow.id,
+        snapshot: { value: step, status: 'active' },
+      }),
+    )
+    await expect.poll(() => texts.at(-1)).toContain('.last"')
+    expect(texts.length).toBe(before + 1)
     expect(texts.slice(before).join()).not.toContain(canary)
     actor.close()
     socket.close()

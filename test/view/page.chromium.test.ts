@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createActor } from 'xstate'
 import { createCaseInspector } from '#src/inspect/index.ts'
 import type { Viewer } from '#src/view/index.ts'
-import { browser } from '../inspect/chromium.ts'
+import { browser, newPage } from '../inspect/chromium.ts'
 import { minute } from '../support/cases.ts'
 import { flowNamed, linesOf, seenCase, viewing } from './viewer.ts'
 
@@ -20,7 +20,7 @@ let chrome: Browser
 beforeAll(async () => {
   viewer = await viewing([events])
   chrome = await browser()
-}, 60_000)
+})
 afterAll(async () => {
   await chrome?.close()
   await viewer?.close()
@@ -34,7 +34,7 @@ interface Tab {
 /** A tab on the viewer that notes every error and every request that leaves its address. */
 async function opened(more: Parameters<Browser['newContext']>[0] = {}): Promise<Tab> {
   const context = await chrome.newContext({ viewport: { width: 1500, height: 900 }, ...more })
-  const page = await context.newPage()
+  const page = await newPage(context)
   const faults: string[] = []
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text())
@@ -47,7 +47,7 @@ async function opened(more: Parameters<Browser['newContext']>[0] = {}): Promise<
   return { page, faults }
 }
 
-const drawn = (page: Page) => page.locator('.sheet [data-step]').first().waitFor({ timeout: 60_000 })
+const drawn = (page: Page) => page.locator('.sheet [data-step]').first().waitFor()
 const shot = async (page: Page, name: string) =>
   void (shots && (await page.screenshot({ path: `${shots}/${name}.png` })))
 
@@ -77,7 +77,7 @@ describe('The viewer in Chromium', () => {
     await shot(page, 'mailbox')
     expect(await accessible(page)).toEqual([])
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   it('shows the clause of a step in the original, by click and by keyboard', async () => {
     const { page, faults } = await opened()
@@ -91,7 +91,7 @@ describe('The viewer in Chromium', () => {
     expect(await page.locator('aside button[aria-pressed=true]').textContent()).toContain('研判有無立即危險')
     expect(await accessible(page)).toEqual([])
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   it('zooms and pans by button, by wheel and by key', async () => {
     const { page, faults } = await opened()
@@ -123,7 +123,7 @@ describe('The viewer in Chromium', () => {
     }
     await expect.poll(at).toBe(first)
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   it('plays a case fact by fact to its end, and explains a refusal on the way', async () => {
     const { page, faults } = await opened()
@@ -148,7 +148,7 @@ describe('The viewer in Chromium', () => {
     await shot(page, 'ended')
     expect(await accessible(page)).toEqual([])
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   it('says why something is blocked, to the role that asks, and nothing to one who may not hear', async () => {
     const { page, faults } = await opened()
@@ -165,7 +165,7 @@ describe('The viewer in Chromium', () => {
     expect(await page.locator('.sheet rect.at').count()).toBe(0)
     expect(await accessible(page)).toEqual([])
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 
   it('speaks both languages, and compares two agencies side by side', async () => {
     const { page, faults } = await opened({ colorScheme: 'dark' })
@@ -174,13 +174,13 @@ describe('The viewer in Chromium', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     await page.getByLabel('Compare with').selectOption('tainan-2015.involuntary')
     await expect.poll(() => page.locator('.pane').count()).toBe(2)
-    await expect.poll(() => page.locator('.differences li').count(), { timeout: 60_000 }).toBeGreaterThan(3)
-    await page.locator('.pane').nth(1).locator('[data-step]').first().waitFor({ timeout: 60_000 })
-    await page.locator('.pane').nth(0).locator('[data-step]').first().waitFor({ timeout: 60_000 })
+    await expect.poll(() => page.locator('.differences li').count()).toBeGreaterThan(3)
+    await page.locator('.pane').nth(1).locator('[data-step]').first().waitFor()
+    await page.locator('.pane').nth(0).locator('[data-step]').first().waitFor()
     await shot(page, 'compared')
     expect(await accessible(page)).toEqual([])
     expect(faults).toEqual([])
-  }, 180_000)
+  })
 
   it('watches a live actor', async () => {
     const { page, faults } = await opened()
@@ -199,7 +199,7 @@ describe('The viewer in Chromium', () => {
     await shot(page, 'live')
     await inspector.close()
     expect(faults).toEqual([])
-  }, 120_000)
+  })
 })
 
 describe('Speed', () => {
@@ -212,10 +212,10 @@ describe('Speed', () => {
     const median = async (at: string) => {
       const times: number[] = []
       for (let n = 0; n < 5; n++) {
-        const page = await chrome.newPage()
+        const page = await newPage(chrome)
         await page.goto(at)
         const paint = 'performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? null'
-        await expect.poll(() => page.evaluate(paint), { timeout: 10_000 }).not.toBeNull()
+        await expect.poll(() => page.evaluate(paint)).not.toBeNull()
         times.push((await page.evaluate(paint)) as number)
         await page.close()
       }
@@ -227,5 +227,5 @@ describe('Speed', () => {
       `first paint: ${ours.toFixed(0)} ms, ${(ours / blank).toFixed(2)} times that of an empty page (${blank.toFixed(0)} ms)`,
     )
     expect(ours - blank).toBeLessThan(1_000)
-  }, 120_000)
+  })
 })

@@ -2,13 +2,14 @@ import { expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
 import { fieldLabel } from '#src/index.ts'
 import { type FactType, facts } from '#src/vocabulary/facts.ts'
+import { notEmpty } from '../support/not-empty.ts'
 
 const at = '2026-03-02T09:00:00+08:00'
 
 it.each(Object.values(facts))('every field and choice of $type is named in both languages', (definition) => {
   const type = definition.type as FactType
-  for (const sample of samplesOf(definition, at)) {
-    for (const [name, value] of Object.entries(sample)) {
+  for (const sample of notEmpty(samplesOf(definition, at))) {
+    for (const [name, value] of notEmpty(Object.entries(sample))) {
       const field = fieldLabel(type, name)
       expect([name, field?.zh, field?.en]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u), expect.any(String)])
       const choices = [value]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
 import { facts, receive } from '#src/index.ts'
 import { aFact, by, factTypes, minute, opened } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 
 const rights = aFact('rights.explained')
 const danger = aFact('danger.assessed', { danger: 'none' })
@@ -135,7 +136,7 @@ describe('an instant', () => {
 
 describe('every form', () => {
   it.each(factTypes)('%s takes each of its own samples, and nothing beside', (type) => {
-    for (const sample of samplesOf(facts[type] as never, minute(1))) {
+    for (const sample of notEmpty(samplesOf(facts[type] as never, minute(1)))) {
       const fact = aFact(type, sample)
       expect(facts[type].form.safeParse(fact).success).toBe(true)
       expect(facts[type].form.safeParse({ ...fact, extra: null }).success).toBe(false)

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { type Case, due, type Outcome, receive, stepName, tryOpenCase } from '#src/index.ts'
 import { minute } from '../../support/cases.ts'
+import { notEmpty } from '../../support/not-empty.ts'
 
 /** A fact, who reports it, what it says, and where the case then stands, or `⊘` with the codes of its refusal. */
 export type Row = readonly [fact: string, role: string, says: object, expected: string]
@@ -24,13 +25,13 @@ export function begun<F extends AnyStateMachine>(flow: F, policy: object = {}): 
 /** Tells a case the rows, ten minutes apart, and checks where each leads; a refused row changes nothing. */
 export function play<F extends AnyStateMachine>(first: Case<F>, rows: readonly Row[]): Case<F> {
   let kase: Case<F> = first
-  rows.forEach(([type, role, says, expected], n) => {
+  for (const [n, [type, role, says, expected]] of notEmpty(rows).entries()) {
     const at = new Date(Date.parse(kase.recordedAt) + 600_000).toISOString()
     const outcome = receive(kase, { type, at, by: { role, id: `u-${role}` }, ...says })
     expect([n + 1, type, whereTo(outcome)]).toEqual([n + 1, type, expected])
     if (!outcome.accepted) expect(outcome.case).toBe(kase)
     kase = outcome.case
-  })
+  }
   return kase
 }
 

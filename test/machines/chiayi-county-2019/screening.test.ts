@@ -7,6 +7,7 @@ import { assess, bsrs5, helplines, screeningDates } from '#src/screening/index.t
 import { ideationNames, levelNames } from '#src/screening/levels.ts'
 import { openDuties } from '../../support/cases.ts'
 import { byClause, having, ownStory, type Told, tell } from '../../support/clause-table.ts'
+import { notEmpty } from '../../support/not-empty.ts'
 import * as so from '../screening-cases.ts'
 import { answered, begun, everyCase, examplesOf, opening, talk, thresholds, toAnswering } from '../screening-cases.ts'
 
@@ -162,7 +163,7 @@ describe('解讀.6, I-37: a score alone', () => {
   })
 
   it("finds no danger without a human's word on it", () => {
-    for (const { known } of everyCase(screening, some, false)) expect(known.danger).toBe('notAssessed')
+    for (const { known } of notEmpty(everyCase(screening, some, false))) expect(known.danger).toBe('notAssessed')
   })
 
   it('reaches no superior: the same is said of a case with a talk due as of any other', () => {
@@ -173,7 +174,7 @@ describe('解讀.6, I-37: a score alone', () => {
   })
 
   it('no case ends in danger or owing anything of its own, and every ending can be gone on from', () => {
-    for (const kase of cases.filter(({ status }) => status === 'ended')) {
+    for (const kase of notEmpty(cases.filter(({ status }) => status === 'ended'))) {
       if (kase.step === 'ended') expect([kase.known.duties, kase.known.dangerUnresolved]).toEqual([[], false])
       const flow = kase.step === 'handedOverToCrisis' ? crisis : general
       const next = openCase(flow, { ...opening, at: kase.recordedAt, caseId: 'c-2', continues: kase })

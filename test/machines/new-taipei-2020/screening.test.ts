@@ -6,6 +6,7 @@ import { type Case, definition, explain, openCase, tryOpenCase } from '#src/inde
 import { assess, bsrs5, helplines, type Leave, leaves, promptedBy, screeningDates } from '#src/screening/index.ts'
 import { openDuties } from '../../support/cases.ts'
 import { byClause, having, ownStory, type Told, tell } from '../../support/clause-table.ts'
+import { notEmpty } from '../../support/not-empty.ts'
 import * as so from '../screening-cases.ts'
 import { begun, everyCase, examplesOf, opening, talk, thresholds, toAnswering } from '../screening-cases.ts'
 
@@ -187,7 +188,7 @@ describe('解讀.46, I-37: a result alone', () => {
   })
 
   it('goes on elsewhere without a word of the self-test', () => {
-    for (const kase of cases.filter(({ status, step }) => status === 'ended' && step !== 'ended')) {
+    for (const kase of notEmpty(cases.filter(({ status, step }) => status === 'ended' && step !== 'ended'))) {
       const flow = kase.step === 'handedOverToCrisis' ? crisis : general
       const next = openCase(flow, { ...opening, at: kase.recordedAt, caseId: 'c-2', continues: kase })
       if (kase.step === 'handedOverInDanger') expect(next.step).toBe('securing')

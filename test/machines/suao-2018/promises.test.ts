@@ -3,6 +3,7 @@ import { words } from '#machines/suao-2018/words.ts'
 import { receive } from '#src/index.ts'
 import { aFact, openDuties } from '../../support/cases.ts'
 import { everyAttempt, having } from '../../support/clause-table.ts'
+import { notEmpty } from '../../support/not-empty.ts'
 import * as so from './telling.ts'
 import { aCase, aCrisis, aLetter } from './telling.ts'
 
@@ -46,7 +47,7 @@ describe.each([
   })
 
   it('I-8: immediate or unclear danger secures at once, whatever was going on', () => {
-    for (const kase of open)
+    for (const kase of notEmpty(open))
       for (const fact of [
         aFact('danger.reported', {}, kase.recordedAt, 'colleague'),
         aFact('danger.assessed', { danger: 'unclear' }, kase.recordedAt),

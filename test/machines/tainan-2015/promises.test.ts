@@ -3,6 +3,7 @@ import { words } from '#machines/tainan-2015/words.ts'
 import { receive } from '#src/index.ts'
 import { aFact, openDuties } from '../../support/cases.ts'
 import { everyAttempt, having, type Told } from '../../support/clause-table.ts'
+import { notEmpty } from '../../support/not-empty.ts'
 import * as so from './telling.ts'
 import { aCase } from './telling.ts'
 
@@ -21,7 +22,9 @@ describe.each([
   })
 
   it('I-1: nobody is served without informed consent to the service', () => {
-    for (const { fact, outcome } of accepted.filter(({ fact: [type] }) => /^(session|appointment\.made)/.test(type)))
+    for (const { fact, outcome } of notEmpty(
+      accepted.filter(({ fact: [type] }) => /^(session|appointment\.made)/.test(type)),
+    ))
       expect([fact[0], outcome.case.known.rightsExplained, outcome.case.known.consents.service?.standing]).toEqual([
         fact[0],
         true,
@@ -33,12 +36,12 @@ describe.each([
 
   it('I-2: rights come before anything is collected', () => {
     const collecting = ['help.requested', 'need.assessed', 'consent.given', 'session.held']
-    for (const { from, fact } of accepted.filter(({ fact: [type] }) => collecting.includes(type)))
+    for (const { from, fact } of notEmpty(accepted.filter(({ fact: [type] }) => collecting.includes(type))))
       expect([fact[0], from.known.rightsExplained]).toEqual([fact[0], true])
   })
 
   it('I-3: nobody is referred without consent to the referral, or past the window', () => {
-    for (const { from, fact } of accepted.filter(({ fact: [type] }) => type === 'referral.made')) {
+    for (const { from, fact } of notEmpty(accepted.filter(({ fact: [type] }) => type === 'referral.made'))) {
       expect(from.known).toMatchObject({ rightsExplained: true, consents: { referral: { standing: 'given' } } })
       expect(fact[1]).toBe('eapWindow')
     }
@@ -50,7 +53,7 @@ describe.each([
   })
 
   it('I-8: immediate or unclear danger secures at once, whatever was going on', () => {
-    for (const kase of open)
+    for (const kase of notEmpty(open))
       for (const fact of [
         aFact('danger.reported', {}, kase.recordedAt, 'colleague'),
         aFact('danger.assessed', { danger: 'unclear' }, kase.recordedAt),

@@ -61,9 +61,14 @@ export const onward = [
   ),
 ]
 
-/** Danger from every side, with what little leads into a service and out of it. */
+/** Danger from every side, with what leads into a service and out of it. */
 export const throughDanger = [
   ...taken,
+  ...facts(
+    ['consent.given', 'employee', toService],
+    ['consent.withdrawn', 'employee', { scope: 'service' }],
+    ['session.held', 'contractor', { attendance: 'attended' }],
+  ),
   ...inDanger,
   ...safe,
   ...resolved,
