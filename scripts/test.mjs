@@ -3,6 +3,7 @@
 // Without --groups: what runs with Node alone. `others` is everything that `npm test` leaves to `npm run test:all`.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { build } from 'esbuild'
 import { provide } from './needs.mjs'
 import { filesOf, groups } from './test-groups.mjs'
 
@@ -11,7 +12,8 @@ const report = '.temp/vitest.json'
 
 const given = process.argv.slice(2)
 const asked = given.find((arg) => arg.startsWith('--groups='))?.slice('--groups='.length)
-const passedOn = given.filter((arg) => !arg.startsWith('--groups='))
+const measured = given.includes('--cost')
+const passedOn = given.filter((arg) => !arg.startsWith('--groups=') && arg !== '--cost')
 const [first] = groups
 
 /** @param {string} text */
@@ -62,6 +64,39 @@ function list(some) {
     .join('; ')
 }
 
+/** CPU seconds of the fixed loop that the bars are counted in. */
+async function loopSeconds() {
+  const outfile = '.temp/loop.mjs'
+  await build({ entryPoints: ['bench/loop.ts'], bundle: true, platform: 'node', format: 'esm', outfile })
+  /** @type {typeof import('../bench/loop.ts')} */
+  const loop = await import(new URL(`../${outfile}`, import.meta.url).href)
+  return loop.loopSeconds()
+}
+
+/**
+ * Runs Node, and gives the CPU seconds of the process and all it waited for, its workers among them. The shell knows
+ * those: its `times` prints them in its second line, user and system.
+ * @param {readonly string[]} args
+ * @returns {Promise<{ status: number | null, seconds: number }>}
+ */
+function timed(args) {
+  const script = '"$@"; status=$?; times >&3; exit $status'
+  const command = measured ? ['sh', '-c', script, 'sh', process.execPath] : [process.execPath]
+  const [name, ...before] = /** @type {[string, ...string[]]} */ (command)
+  const child = spawn(name, [...before, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'pipe'] })
+  let times = ''
+  child.stdio[3]?.on('data', (data) => {
+    times += data
+  })
+  return new Promise((resolve) =>
+    child.on('close', (status) => {
+      const spent = times.split('\n')[1]?.match(/\d+m[\d.]+s/g) ?? []
+      const seconds = spent.map((each) => each.split(/[ms]/).map(Number)).map(([m = 0, s = 0]) => 60 * m + s)
+      resolve({ status, seconds: seconds.reduce((sum, each) => sum + each, 0) })
+    }),
+  )
+}
+
 mkdirSync('.temp', { recursive: true })
 rmSync(report, { force: true })
 
@@ -71,9 +106,8 @@ const unable = wanted.filter(({ needs }) => needs.some((need) => missing.has(nee
 const able = wanted.filter((group) => !unable.includes(group) && filesOf(group.name).length > 0)
 for (const line of missing.values()) console.error(line)
 
-const child = spawn(process.execPath, [vitest, 'run', ...projects(able), ...passedOn], { stdio: 'inherit' })
-/** @type {number | null} */
-const status = await new Promise((resolve) => child.on('exit', resolve))
+const loop = measured ? await loopSeconds() : 0
+const { status, seconds } = await timed([vitest, 'run', ...projects(able), ...passedOn])
 
 const { testResults, ...counts } = JSON.parse(readFileSync(report, 'utf8'))
 const passed = counts.numPassedTests
@@ -85,6 +119,8 @@ const broken = testResults.filter(
 ).length
 const failed = counts.numFailedTests + broken
 
+if (measured)
+  console.log(`Cost: ${seconds.toFixed(0)} s of CPU, ${(seconds / loop).toFixed(0)} × the loop of bench/loop.ts.`)
 if (unable.length > 0) console.error(`Not run, because something is missing: ${list(unable)}`)
 if (passed + failed === 0) console.error('No test ran.')
 const left = groups.filter((group) => !wanted.includes(group) && group.command !== first.command)

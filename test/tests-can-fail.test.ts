@@ -20,11 +20,11 @@ const limitsIn = ({ path, tree }: Module) =>
       if (!ts.isCallExpression(node)) return false
       const called = node.expression.getText()
       if (/^(performance|Date)\.now$/.test(called)) return true
-      const [last, before] = [...node.arguments].reverse()
-      return isLimited.test(called) && !!last && !!before && (ts.isNumericLiteral(last) || ts.isIdentifier(last))
+      const least = /^(it|test)\b/.test(called) ? 2 : /^(before|after)(All|Each)$/.test(called) ? 1 : Number.NaN
+      const last = node.arguments.at(-1)
+      return node.arguments.length > least && !!last && (ts.isNumericLiteral(last) || ts.isIdentifier(last))
     })
     .map((node) => `${path}: ${node.getText().slice(0, 60)}`)
-const isLimited = /^(it|test|(before|after)(All|Each))\b/
 
 /** It reports how long the mutants of a flow took, and judges nothing by it. */
 const reportsTime = 'test/testing/mutation/measured.ts'

@@ -26,6 +26,5 @@ describe('the guide to promises', () => {
       writeFileSync(file, checked(code))
       await expect(import(file)).resolves.toBeDefined()
     },
-    60_000,
   )
 })

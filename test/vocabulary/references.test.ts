@@ -22,14 +22,14 @@ describe('an opaque reference may be', () => {
 
   it('any UUID', () => {
     fc.assert(
-      fc.property(fc.uuid(), (id) => expect([taken(id), taken(id.toUpperCase())]).toEqual([true, true])),
+      fc.property(fc.uuid(), (id) => void expect([taken(id), taken(id.toUpperCase())]).toEqual([true, true])),
       seeded,
     )
   })
 
   it('any ULID', () => {
     fc.assert(
-      fc.property(fc.ulid(), (id) => expect(taken(id)).toBe(true)),
+      fc.property(fc.ulid(), (id) => void expect(taken(id)).toBe(true)),
       seeded,
     )
   })
@@ -37,8 +37,10 @@ describe('an opaque reference may be', () => {
   it('a prefix and a running number', () => {
     const prefixes = fc.constantFrom('c-', 'u', 'case:', 'EAP-2026-')
     fc.assert(
-      fc.property(prefixes, fc.integer({ min: 1, max: 9_999_999 }), (prefix, n) =>
-        expect(taken(`${prefix}${n}`)).toBe(true),
+      fc.property(
+        prefixes,
+        fc.integer({ min: 1, max: 9_999_999 }),
+        (prefix, n) => void expect(taken(`${prefix}${n}`)).toBe(true),
       ),
       seeded,
     )
@@ -80,7 +82,7 @@ describe('an opaque reference is never', () => {
     const digits = fc.stringMatching(/^\d{8}$/)
     const around = fc.constantFrom<readonly string[]>(['', ''], ['u-', ''], ['', '.x'], ['case:', ':1'], ['id_', '_'])
     const hidden = (a: string, b: string, c: string, [before, after]: readonly string[]) =>
-      expect(taken(`${before}${a}${b}${c}${after}`)).toBe(false)
+      void expect(taken(`${before}${a}${b}${c}${after}`)).toBe(false)
     fc.assert(fc.property(letters, second, digits, around, hidden), seeded)
   })
 

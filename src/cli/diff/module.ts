@@ -8,6 +8,10 @@ import { Unusable } from '../unusable.ts'
 /** Whether a word names a JavaScript module, not something published. */
 export const isModule = (word: string): boolean => /\.[cm]?[jt]s(#.*)?$/.test(word)
 
+/** Where a module is imported from: a path of Windows is no address, and would be read as one of the scheme `c:`. */
+export const addressOf = (path: string, on: { resolve: typeof resolve; windows?: boolean } = { resolve }): string =>
+  pathToFileURL(on.resolve(path), on).href
+
 /** What a module of the caller's exports, by name; one level of objects is opened. Its own errors are not repeated. */
 export async function exportsOf(word: string): Promise<Readonly<Record<string, unknown>>> {
   const [path = ''] = word.split('#')
@@ -15,7 +19,7 @@ export async function exportsOf(word: string): Promise<Readonly<Record<string, u
   const found = await stat(path).catch(() => null)
   if (!found) throw new Unusable('noSuchFile', { zh: '找不到檔案', en: 'There is no such file' }, { file })
   try {
-    const exported: object = await import(pathToFileURL(resolve(path)).href)
+    const exported: object = await import(addressOf(path))
     return Object.fromEntries(
       Object.entries(exported).flatMap(([name, part]) => [[name, part], ...(isPlain(part) ? opened(name, part) : [])]),
     )

@@ -17,7 +17,6 @@ import { notEmpty } from '../../support/not-empty.ts'
 import { aFact, diceOf } from '../../verdicts/answers/journeys.ts'
 import { factsTold, reachable } from '../../verdicts/reach.ts'
 
-const patience = 300_000
 const hour = 3_600_000
 
 const exploring = new Map<AnyStateMachine, readonly Explored[]>()
@@ -72,16 +71,12 @@ const eventsAt = (flow: AnyStateMachine, at: string) =>
 /** The tests of every flow of a document. */
 export const provesAll = (flows: readonly AnyStateMachine[]): void =>
   describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (_, flow) => {
-    it(
-      'keeps every promise that concerns it',
-      () => {
-        const verdicts = explorations(flow).flatMap((each) => each.asked.map((asked) => verdictOn(each, asked)))
-        const unkept = verdicts.filter(({ holds }) => !holds)
-        expect(unkept.map(({ name, ...why }) => `${name} ${JSON.stringify(why)}`)).toEqual([])
-        expect(verdicts.length).toBeGreaterThan(10)
-      },
-      patience,
-    )
+    it('keeps every promise that concerns it', () => {
+      const verdicts = explorations(flow).flatMap((each) => each.asked.map((asked) => verdictOn(each, asked)))
+      const unkept = verdicts.filter(({ holds }) => !holds)
+      expect(unkept.map(({ name, ...why }) => `${name} ${JSON.stringify(why)}`)).toEqual([])
+      expect(verdicts.length).toBeGreaterThan(10)
+    })
 
     it('comes to no step that its topology does not come to', () => {
       for (const { reached } of notEmpty(explorations(flow))) {
@@ -91,37 +86,29 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
       }
     })
 
-    it(
-      'never leaves what was explored, whatever the kernel is told',
-      () => {
-        const each = explorations(flow)
-        let states = 0
-        for (const { step, known } of wandering(each[0] as Explored, flow, 40)) {
-          states++
-          expect(isReached(each, step, known), JSON.stringify({ step, known: { ...known, policy: null } })).toBe(true)
-        }
-        expect(states).toBeGreaterThan(40)
-      },
-      patience,
-    )
+    it('never leaves what was explored, whatever the kernel is told', () => {
+      const each = explorations(flow)
+      let states = 0
+      for (const { step, known } of wandering(each[0] as Explored, flow, 40)) {
+        states++
+        expect(isReached(each, step, known), JSON.stringify({ step, known: { ...known, policy: null } })).toBe(true)
+      }
+      expect(states).toBeGreaterThan(40)
+    })
 
-    it(
-      'has no state that XState’s own shortest paths come to and the proof misses',
-      () => {
-        const each = explorations(flow)
-        const { caseId, at, policy } = (each[0] as Explored).opening.opening
-        let visited = 0
-        const paths = getShortestPaths(flow, {
-          input: { caseId, openedAt: at, policy },
-          events: eventsAt(flow, at),
-          stopWhen: () => ++visited > 4,
-          filterEvents: ({ status }: AnyMachineSnapshot, { type }: EventObject) =>
-            status === 'active' && !type.startsWith('xstate.'),
-        } as never) as readonly { readonly state: AnyMachineSnapshot }[]
-        const missed = paths.slice(0, 300).filter(({ state }) => !isReached(each, state.value, state.context))
-        expect(missed.map(({ state }) => JSON.stringify(state.value))).toEqual([])
-        expect(paths.length).toBeGreaterThan(10)
-      },
-      patience,
-    )
+    it('has no state that XState’s own shortest paths come to and the proof misses', () => {
+      const each = explorations(flow)
+      const { caseId, at, policy } = (each[0] as Explored).opening.opening
+      let visited = 0
+      const paths = getShortestPaths(flow, {
+        input: { caseId, openedAt: at, policy },
+        events: eventsAt(flow, at),
+        stopWhen: () => ++visited > 4,
+        filterEvents: ({ status }: AnyMachineSnapshot, { type }: EventObject) =>
+          status === 'active' && !type.startsWith('xstate.'),
+      } as never) as readonly { readonly state: AnyMachineSnapshot }[]
+      const missed = paths.slice(0, 300).filter(({ state }) => !isReached(each, state.value, state.context))
+      expect(missed.map(({ state }) => JSON.stringify(state.value))).toEqual([])
+      expect(paths.length).toBeGreaterThan(10)
+    })
   })
