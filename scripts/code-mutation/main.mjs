@@ -34,6 +34,9 @@ if (unknown.length || !(workers >= 1)) {
   process.exit(2)
 }
 
+// Workers are groups of their own; whoever stops this stops them too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 let sound = true
 for (const name of values.changed === undefined ? chosen : touched(chosen, values.changed)) {
   if (!(await measure(name))) sound = false

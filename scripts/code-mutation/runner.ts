@@ -95,8 +95,7 @@ async function decide(outer: TestRunner, { files, milliseconds }: Baseline, muta
     .map(([file, { loading, tests }]) => {
       const named = Object.keys(tests).filter((name) => tests[name]?.[mutant])
       const hits = Object.values(tests).reduce((sum, test) => sum + (test[mutant] ?? 0), loading[mutant] ?? 0)
-      const share = loading[mutant] ? 1 : named.length / Math.max(1, Object.keys(tests).length)
-      return { file, hits, only: loading[mutant] ? undefined : new Set(named), cost: share * (milliseconds[file] ?? 0) }
+      return { file, hits, first: loading[mutant] ? undefined : new Set(named), cost: milliseconds[file] ?? 0 }
     })
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => a.cost - b.cost)
@@ -104,9 +103,9 @@ async function decide(outer: TestRunner, { files, milliseconds }: Baseline, muta
   switches.hitLimit = patience * plan.reduce((sum, { hits }) => sum + hits, 0)
   switches.activeMutant = mutant
   try {
-    for (const { file, only } of plan) {
+    for (const { file, first } of plan) {
       outer.config.testTimeout = Math.max(10_000, 5 * (milliseconds[file] ?? 0))
-      const [failure] = await runFile(outer, file, { only, untilFirst: true })
+      const [failure] = await runFile(outer, file, { first, untilFirst: true })
       if (failure) return { killedBy: failure }
     }
   } finally {
@@ -115,24 +114,28 @@ async function decide(outer: TestRunner, { files, milliseconds }: Baseline, muta
   return {}
 }
 
-/** Evaluates a test file anew and runs its tests (or only those named); answers the names of those that failed. */
+/**
+ * Evaluates a test file anew and runs its tests, from the first of those named on; answers the names of those that
+ * failed. What a test leaves in a cache the next ones look at, so none behind the first is left out.
+ */
 async function runFile(
   outer: TestRunner,
   path: string,
-  { only, untilFirst = false }: { only?: ReadonlySet<string> | undefined; untilFirst?: boolean } = {},
+  { first, untilFirst = false }: { first?: ReadonlySet<string> | undefined; untilFirst?: boolean } = {},
 ): Promise<string[]> {
   vi.resetModules()
   const failures: string[] = []
   const filepath = `${outer.config.root}/${path}`
   switches.hitCount = 0
   switches.currentTestId = loading
-  const stopped = () => untilFirst && failures.length > 0
+  let reached = first === undefined
   const runner: TestRunner = Object.assign(Object.create(outer), {
     onBeforeRunFiles: () => {},
     onCollected: () => {},
     onTaskUpdate: async () => {},
     async onBeforeRunTask(test: RunnerTask) {
-      if (stopped() || (only && !only.has(nameOf(test)))) test.mode = 'skip'
+      reached ||= first?.has(nameOf(test)) === true
+      if (!reached || (untilFirst && failures.length > 0)) test.mode = 'skip'
       await outer.onBeforeRunTask(test)
       if (test.mode !== 'skip') switches.currentTestId = nameOf(test)
     },
