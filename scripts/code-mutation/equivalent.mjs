@@ -3,4 +3,33 @@
  * is killed after all, or that no longer occurs, is reported: then the entry goes.
  * @type {readonly { file: string, line: string, from: string, to: string, because: string }[]}
  */
-export const equivalent = []
+export const equivalent = [
+  {
+    file: 'src/cli/json-string.ts',
+    line: String.raw`const plain = /[^"\\\u0000-\u001f]+/y`,
+    from: String.raw`/[^"\\\u0000-\u001f]+/y`,
+    to: String.raw`/[^"\\\u0000-\u001f]/y`,
+    because: 'the loop takes one character at a time instead of many and comes to the same end',
+  },
+  ...['true', 'at <= source.length'].map((to) => ({
+    file: 'src/cli/json-string.ts',
+    line: `while (at < source.length && source[at] !== '"') {`,
+    from: 'at < source.length',
+    to,
+    because: 'behind the end neither pattern matches, and the same answer is given from within the loop',
+  })),
+  {
+    file: 'src/cli/width.ts',
+    line: String.raw`const plain = text.includes('\u001b') ? text.replace(colour, '') : text`,
+    from: String.raw`'\u001b'`,
+    to: '""',
+    because: 'a text without colours is searched for them in vain, which only takes time',
+  },
+  {
+    file: 'src/cli/width.ts',
+    line: 'width += code < 0x1100 ? 1 : isWide(code) ? 2 : 1',
+    from: 'code < 0x1100',
+    to: 'false',
+    because: 'no range of wide characters begins below; the comparison only saves time',
+  },
+]
