@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { defineConfig } from 'tsup'
 import { writeStubs } from './scripts/entries.mjs'
 import { pureCalls } from './scripts/pure-calls.mjs'
+import { bundledPackages } from './scripts/rooms.mjs'
 
 export default defineConfig(({ dts = true, clean = true }) => {
   if (clean) rmSync('dist', { recursive: true, force: true })
@@ -22,7 +23,7 @@ export default defineConfig(({ dts = true, clean = true }) => {
       target: 'node20',
       platform: 'neutral',
       splitting: true,
-      noExternal: ['@date-fns/utc'],
+      noExternal: bundledPackages,
       esbuildPlugins: [pureCalls],
       dts: dts && { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
     },

@@ -1,58 +1,15 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { allows, bundledPackages, edgeRooms, entryRooms, mayTouch, roomOf } from '../scripts/rooms.mjs'
 import { type Module, modulesUnder, nodesOf } from './support/modules.ts'
-
-const belowFlow = ['vocabulary', 'conditions', 'calendar']
-const belowCase = [...belowFlow, 'flow']
-const kernel = [...belowCase, 'case']
-
-/** Rooms of src with a door of their own in the package. */
-const entries = ['diff', 'draw', 'forms', 'ics', 'inspect', 'promises', 'screening', 'testing', 'view']
-
-const mayTouch: Readonly<Record<string, readonly string[]>> = {
-  vocabulary: [],
-  conditions: ['vocabulary'],
-  calendar: ['vocabulary'],
-  flow: belowFlow,
-  case: belowCase,
-  diff: kernel,
-  forms: [...kernel, 'screening'],
-  agenda: kernel,
-  ics: [...kernel, 'agenda'],
-  screening: belowCase,
-  view: [...kernel, 'draw', 'diff', 'inspect'],
-  promises: kernel,
-  draw: kernel,
-  inspect: kernel,
-  store: kernel,
-  engines: kernel,
-  testing: [...kernel, 'promises', 'draw'],
-  cli: ['the door of src', 'the door of machines', ...entries],
-  examples: ['the door of src', 'the door of machines'],
-  'the door of src': [...kernel, 'agenda', 'promises', 'draw', 'inspect', 'store', 'engines', 'testing'],
-}
-
-const roomOf = (path: string) => {
-  if (/^(src|machines)\/index\.ts$/.test(path)) return `the door of ${path.split('/')[0]}`
-  const [top = '', room = ''] = path.split('/')
-  if (top === 'machines') return `machines/${room}`
-  return top === 'src' ? room : top
-}
-
-const allows = (from: string, to: string) => {
-  if (from === to) return true
-  if (from === 'the door of machines') return to.startsWith('machines/')
-  if (from.startsWith('machines/') && (to.startsWith('machines/') || to === 'screening')) return true
-  return (from.startsWith('machines/') ? belowCase : (mayTouch[from] ?? [])).includes(to)
-}
 
 const src = modulesUnder('src')
 const machines = modulesUnder('machines')
 const modules = [...src, ...machines, ...modulesUnder('examples')]
 const isOurs = (path: string) => /^(src|machines|examples)\//.test(path)
 const outsideCli = [...src, ...machines].filter(({ path }) => !path.startsWith('src/cli/'))
-const isCore = ({ path }: Module) => !/^src\/(cli|testing|draw|inspect|ics|view|store|engines)\//.test(path)
+const isCore = ({ path }: Module) => !edgeRooms.includes(roomOf(path))
 
 describe('What may touch what', () => {
   it('every room of src has its row', () => {
@@ -82,7 +39,7 @@ describe('What may touch what', () => {
       .filter(({ path }) => path.startsWith('src/cli/'))
       .flatMap(({ path, imports }) =>
         imports
-          .filter(({ of }) => entries.includes(roomOf(of)) && !of.endsWith('/index.ts'))
+          .filter(({ of }) => entryRooms.includes(roomOf(of)) && !of.endsWith('/index.ts'))
           .map(({ of }) => `${path} imports ${of}`),
       )
     expect(strays).toEqual([])
@@ -90,9 +47,8 @@ describe('What may touch what', () => {
 
   it('the core imports only the packages a host installs', () => {
     const optional = Object.keys(manifest.peerDependenciesMeta)
-    const installed = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }).filter(
-      (name) => !optional.includes(name),
-    )
+    const names = Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })
+    const installed = [...names.filter((name) => !optional.includes(name)), ...bundledPackages]
     const strays = [...src, ...machines]
       .filter(isCore)
       .flatMap(({ path, imports }) =>
