@@ -1,3 +1,2 @@
-export type { Language } from './messages.ts'
 export type { SeenAgency, SeenCase, SeenEvent } from './seen.ts'
 export { serveView, type Viewer, type ViewOptions } from './serve.ts'

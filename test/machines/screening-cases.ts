@@ -14,7 +14,7 @@ export const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
 export const begun = (flow: AnyStateMachine): Case =>
   openCase(flow, { ...opening, policy: { own: { screening: thresholds } } } as object as OpeningInput<NoWords>)
 
-export const consent: Told = ['consent.given', 'employee', { scope: 'sensitiveData', form: 'electronic' }]
+const consent: Told = ['consent.given', 'employee', { scope: 'sensitiveData', form: 'electronic' }]
 export const toAnswering: readonly Told[] = [
   ['rights.explained', 'eapWindow'],
   ['screening.offered', 'careLiaison'],

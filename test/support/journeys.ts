@@ -100,7 +100,7 @@ export const journeys = (flow: FlowName, maxLength = 50): fc.Arbitrary<readonly 
 const shifted = (from: string, minutes: number): string => new Date(Date.parse(from) + minutes * 60_000).toISOString()
 
 /** The fact a telling stands for at a case, and how it is handed in. */
-export function handedIn(
+function handedIn(
   kase: Case,
   { type, saying, role, id, after, late, key, details }: Telling,
 ): { fact: WholeFact; options: RecordOptions } {

@@ -63,7 +63,7 @@ export const ownPolicy = policyOf(ownTrial, {
 })
 
 /** The good flow with a step of its own. */
-export const ownFlow = {
+const ownFlow = {
   ...changed(goodFlow, { 'states/followingUp/on/closure.decided/target': 'returning' }),
   meta: { ...goodFlow.meta, requires: ['model'] },
 } as const

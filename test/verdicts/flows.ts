@@ -8,6 +8,3 @@ const isFlow = (part: unknown): part is AnyStateMachine =>
 export const everyFlow: readonly AnyStateMachine[] = Object.values(documents).flatMap((parts) =>
   Object.values<unknown>(parts).filter(isFlow),
 )
-
-/** The flows as rows of a table of tests, each by its id. */
-export const everyRow = everyFlow.map((flow) => [flow.id, flow] as const)

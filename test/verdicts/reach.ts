@@ -11,7 +11,7 @@ export const questionOf = (type: string, params: Asked['params'] | undefined): s
   nameOf({ type, ...(params && { params }) })
 
 /** Everything a fact can do at a step, whatever is answered. */
-export const everyMove = (flow: AnyStateMachine, from: StateValue, fact: string): readonly (Move | null)[] => {
+const everyMove = (flow: AnyStateMachine, from: StateValue, fact: string): readonly (Move | null)[] => {
   const { move } = topologyOf(flow)
   const under = (choose: <V>(place: string, values: readonly V[]) => V) =>
     move(from, fact, (condition, params) => choose(questionOf(condition, params), [false, true]))

@@ -31,7 +31,7 @@ export function diagrams(most: number): Diagrams {
     const before = cache.at(slot, op, a, b)
     if (before >= 0) return before
     const [la, lb] = [level(a), level(b)]
-    const top = la < lb ? la : lb
+    const top = Math.min(la, lb)
     const ifNo = each(la === top ? no(a) : a, lb === top ? no(b) : b)
     const ifYes = each(la === top ? yes(a) : a, lb === top ? yes(b) : b)
     return cache.put(slot, op, a, b, make(top, ifNo, ifYes))

@@ -31,7 +31,7 @@ export const asked = [
 export const agreed = [...asked, ...facts(['consent.given', 'employee', toService])]
 export const choosing = [...agreed, ...facts(['place.chosen', 'employee', { place: 'countyRoom' }])]
 export const served = [...choosing, ...facts(['appointment.made', 'centre', { on: review }])]
-export const completed = [
+const completed = [
   ...served,
   ...facts(
     ['session.held', 'counsellor', { attendance: 'attended' }],

@@ -26,7 +26,6 @@ export const asked = [
 ]
 export const agreed = [...asked, ...facts(['consent.given', 'employee', toReferral])]
 export const chosen = [...agreed, ...facts(['provider.chosen', 'eapWindow', { model: 'jointContract' }])]
-export const inHouse = [...agreed, ...facts(['provider.chosen', 'personnel', { model: 'inHouse' }])]
 export const referred = [...chosen, ...facts(['referral.made', 'eapWindow', { to: 'psychological' }])]
 export const taken = [...referred, ...facts(['referral.answered', 'contractor', { status: 'accepted' }])]
 export const served = [
