@@ -46,6 +46,34 @@ export const mayTouch = {
 }
 
 /**
+ * What each room is for.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const aboutRoom = {
+  vocabulary: 'roles, facts and their forms, duties, statutory rules, labels',
+  conditions: 'the questions that guards ask, one subject a file',
+  calendar: 'days, working days, due instants (行政程序法 §48)',
+  flow: 'a document, its policy and its machine; the lint',
+  case: 'the kernel: record, explain, actions, due, replay, envelope',
+  screening: 'instruments, rounds and dates of screenings',
+  agenda: 'the duties of many cases, in order of due instant',
+  diff: 'what differs between two flows, and what it means for a case',
+  draw: 'charts (Mermaid, DOT, SVG) and pages of a flow',
+  engines: 'durable engines',
+  inspect: "the bridge to Stately's inspector",
+  promises: 'what every flow keeps, and its proof',
+  store: 'where cases are kept',
+  forms: 'forms that people fill in',
+  ics: 'duties as calendar files',
+  testing: 'the kit to test variants: stories, matchers, coverage, mutants',
+  view: 'the viewer in a browser',
+  machines: 'the published flows, one folder per document',
+  'the door of src': '`src/index.ts`, what `eap-case-flows` exports',
+  'the door of machines': '`machines/index.ts`, what `eap-case-flows/machines` exports',
+  cli: 'the command line `eap`; the only room with the process, the console and a clock',
+}
+
+/**
  * The room a file stands in; `machines/NAME` for a document.
  * @param {string} path
  */

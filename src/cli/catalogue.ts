@@ -1,5 +1,5 @@
 import * as documents from '#machines/index.ts'
-import type { Case, Document, Label } from '#src/index.ts'
+import { type Case, type Document, isFlow, type Label } from '#src/index.ts'
 import { choose } from './choose.ts'
 
 export type Flow = Case['flow']
@@ -9,8 +9,6 @@ export interface Published {
   readonly document: Document
   readonly flows: readonly Flow[]
 }
-
-const isFlow = (part: unknown): part is Flow => typeof part === 'object' && part !== null && 'root' in part
 
 export const catalogue: readonly Published[] = Object.values(documents).map((parts) => ({
   document: parts.source as Document,

@@ -56,6 +56,10 @@ export function define<M extends AnyStateMachine>(machine: M, of: FlowDefinition
   return Object.defineProperties(machine, { [definitionOf]: { value: of }, provide: { value: provide } })
 }
 
+/** Whether a value, e.g. an export of a module, is a flow made with `eap(…).createMachine`. */
+export const isFlow = (value: unknown): value is AnyStateMachine =>
+  typeof value === 'object' && value !== null && (value as Defined)[definitionOf] !== undefined
+
 /** A flow's definition as its document and policy state it. */
 export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition => ({
   document,

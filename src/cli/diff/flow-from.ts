@@ -1,4 +1,4 @@
-import { type Document, definition } from '#src/index.ts'
+import { type Document, definition, isFlow } from '#src/index.ts'
 import { catalogue, type Flow, flowNamed, type Published } from '../catalogue.ts'
 import { choose, harmless } from '../choose.ts'
 import { same, Unusable } from '../unusable.ts'
@@ -41,14 +41,6 @@ export async function flowsIn(module: string): Promise<Readonly<Record<string, F
 }
 
 const noFlow = { zh: '此模組未匯出流程', en: 'The module exports no flow' }
-
-function isFlow(part: unknown): part is Flow {
-  try {
-    return definition(part as Flow).document.id !== ''
-  } catch {
-    return false
-  }
-}
 
 /** Two flows to be compared; null where only one of two documents has a flow of that name. */
 export type Pair = readonly [Flow | null, Flow | null]

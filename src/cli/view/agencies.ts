@@ -1,4 +1,4 @@
-import { type Document, definition } from '#src/index.ts'
+import { type Document, definition, isFlow } from '#src/index.ts'
 import type { SeenAgency } from '#src/view/index.ts'
 import { catalogue, type Flow, flowNamed } from '../catalogue.ts'
 import { harmless } from '../choose.ts'
@@ -42,14 +42,5 @@ function documentOf(cited: { readonly id: string }, documents: readonly Document
 const isRecord = (part: unknown): part is object => typeof part === 'object' && part !== null
 
 const isDocument = (part: unknown): part is Document => isRecord(part) && 'clauses' in part && 'agency' in part
-
-/** A machine of another making has no words to be shown with. */
-function isFlow(part: unknown): part is Flow {
-  try {
-    return isRecord(part) && 'root' in part && definition(part as Flow) !== null
-  } catch {
-    return false
-  }
-}
 
 const noFlow = { zh: '此模組未匯出本函式庫之流程', en: 'The module exports no flow made with this library' }
