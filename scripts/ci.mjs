@@ -57,6 +57,7 @@ const everyChange = [
   { title: 'build', command: [...npm, 'build', '--', '--silent'] },
   { title: 'pages', command: [process.execPath, 'scripts/pages.mjs', '--check'] },
   { title: 'catalogue of promises', command: [process.execPath, 'scripts/promises.mjs', '--check'] },
+  { title: 'map of rooms', command: [process.execPath, 'scripts/architecture.mjs', '--check'] },
   { title: 'npm start', command: ['npm', 'start', '--silent'] },
   { title: 'package', command: [...npm, 'package:check'] },
   ...otherNodes,

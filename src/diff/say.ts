@@ -38,7 +38,7 @@ export const listedApart = (words: readonly Named[], others: readonly { readonly
 
 export const texts = (words: readonly string[]): Label => listed(words.map(same))
 
-export const quoted = ({ zh, en }: Label): Label => ({ zh: `「${zh}」`, en: `"${en}"` })
+const quoted = ({ zh, en }: Label): Label => ({ zh: `「${zh}」`, en: `"${en}"` })
 
 /** `步驟「…」`, `step "…"`. */
 export const called = (what: Label, name: Label): Label => ({

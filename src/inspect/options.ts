@@ -14,7 +14,7 @@ export interface CaseInspectorOptions {
   readonly onFault?: OnFault
 }
 
-export const loopback = 'ws://127.0.0.1:8080'
+const loopback = 'ws://127.0.0.1:8080'
 
 /**
  * The sinks asked for.

@@ -11,10 +11,10 @@ export interface ShownFact {
 }
 
 /** What stands for an event the flow has no word for: its own name could be anything. */
-export const unknownFact = 'unknown.fact'
+const unknownFact = 'unknown.fact'
 
 /** Whether fields of this kind may be shown: choices, yes or no, counts, instants, and lists of these. References never. */
-export function isShowable(schema: z.ZodType): boolean {
+function isShowable(schema: z.ZodType): boolean {
   if (kindOf(schema) === 'instant') return true
   const { def } = schema as Schema
   switch (def.type) {

@@ -1,7 +1,7 @@
 import type { InspectorMessage } from './sink.ts'
 
 /** Enough for a long case; an inspector nobody looks at does not fill the memory. */
-export const mostWaiting = 5_000
+const mostWaiting = 5_000
 
 /** Messages that wait until somebody looks on. The oldest moves go first when they become too many; structures stay. */
 export function waitingRoom(): {

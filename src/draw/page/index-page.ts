@@ -27,7 +27,7 @@ const cited = { zh: '解讀（高／中／低）', en: 'Readings (H / M / L)' }
 const flowsTitle = { zh: '流程', en: 'Flows' }
 
 /** What kind of flow it is: the last part of its id. */
-export const kindOf = (flow: string): string => flow.slice(flow.lastIndexOf('.') + 1)
+const kindOf = (flow: string): string => flow.slice(flow.lastIndexOf('.') + 1)
 
 /** The index of all pages: which agency has which flow, how far its document lays it down, and what rests on readings. */
 export function indexPageOf(published: readonly Published[], page = (flow: string) => `${flow}.md`): string {

@@ -8,7 +8,7 @@ import type { Look } from './look.ts'
 
 export const padding = { x: 10, y: 7 }
 
-export const beginOf = (parent: string | null): string => `begin:${parent ?? ''}`
+const beginOf = (parent: string | null): string => `begin:${parent ?? ''}`
 export const anyStep = 'any'
 const nodeId = (id: string): string => `step:${id}`
 

@@ -16,11 +16,11 @@ export interface Block {
   readonly height: number
 }
 
-export const leading = 1.36
+const leading = 1.36
 const heightOf = ({ size }: Line): number => Math.round(size * leading)
 
 /** Breaks a line where it would be wider than asked. */
-export const wrapped = (line: Line, width: number): readonly Line[] =>
+const wrapped = (line: Line, width: number): readonly Line[] =>
   wrapText(line.text, widthOf1(line), width).map((text) => ({ ...line, text }))
 
 /** Bold letters reach a little further. */

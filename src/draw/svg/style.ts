@@ -5,8 +5,7 @@ const variables = (scheme: Scheme): string =>
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')
 
-export const fonts =
-  "'Noto Sans TC','Noto Sans CJK TC','PingFang TC','Microsoft JhengHei','Heiti TC',system-ui,sans-serif"
+const fonts = "'Noto Sans TC','Noto Sans CJK TC','PingFang TC','Microsoft JhengHei','Heiti TC',system-ui,sans-serif"
 
 /** The style sheet of a picture: light unless the reader's screen is dark. */
 export const style = `
