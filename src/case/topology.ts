@@ -1,8 +1,12 @@
-import { type AnyStateMachine, initialTransition, type StateValue, transition } from 'xstate'
+import { type AnyStateMachine, type AnyStateNode, initialTransition, type StateValue, transition } from 'xstate'
+import type { InHand } from '../conditions/condition.ts'
 import { citesOf } from '../flow/document.ts'
 import type { TransitionMeta } from '../flow/meta.ts'
 import type { Noted } from '../flow/note.ts'
 import { actionOf, owedBy } from '../flow/outline/decode.ts'
+import { stepAt } from '../flow/outline/walk.ts'
+import { outlineOf, type Way } from '../flow/outline.ts'
+import type { Known } from '../vocabulary/known.ts'
 import { dutyFor, dutyForRequest } from '../vocabulary/statutory.ts'
 import { oncePer } from './once-per.ts'
 
@@ -46,6 +50,26 @@ export interface Topology {
 }
 
 export const topologyOf = oncePer(makeTopology)
+
+/** What {@link Topology.move} is told when all that a step holds is done. */
+export const completionOf = (flow: AnyStateMachine, path: string): string =>
+  `xstate.done.state.${path ? `${flow.id}.${path}` : flow.id}`
+
+/** The ways along which a fact itself leads from where a case stands; those of steps it completes are not among them. */
+export function waysTaken(flow: AnyStateMachine, { step, known }: Standing, fact: InHand): readonly Way[] {
+  const taken = flow.getTransitionData(flow.resolveState({ value: step, context: known }), fact)
+  return taken.flatMap((each) => {
+    const { path, transitions } = each.source as AnyStateNode
+    const n = transitions.get(each.eventType)?.indexOf(each)
+    return stepAt(outlineOf(flow), path.join('.'))?.ways.filter((way) => way.on === fact.type && way.n === n) ?? []
+  })
+}
+
+/** Where a case stands, and what it knows. */
+interface Standing {
+  readonly step: StateValue
+  readonly known: Known
+}
 
 function makeTopology(flow: AnyStateMachine): Topology {
   const rehearsal = rehearse(flow)

@@ -1,17 +1,19 @@
-import type { AnyStateMachine, AnyStateNode, StateValue } from 'xstate'
+import type { AnyStateMachine, StateValue } from 'xstate'
 import { oncePer } from '../case/once-per.ts'
+import { hasEnded, innerOf } from '../flow/outline/walk.ts'
+import { type Outline, outlineOf, type Step } from '../flow/outline.ts'
 
 /** Steps side by side multiply; beyond this many, each is looked at beside the first and beside the last of its neighbours. */
 const most = 512
 
 /** Where an open case can stand, as XState writes it. */
-export const configurationsOf = oncePer(({ root }: AnyStateMachine): readonly StateValue[] => {
-  const open = [...upTo(inside(root), most + 1)].filter((value) => !hasEnded(root, value))
-  return open.length > most ? covering(root).filter((value) => !hasEnded(root, value)) : open
+export const configurationsOf = oncePer((flow: AnyStateMachine): readonly StateValue[] => {
+  const outline = outlineOf(flow)
+  const [whole] = outline.steps
+  const isOpen = (value: StateValue) => !hasEnded(outline, value)
+  const open = [...upTo(inside(outline, whole), most + 1)].filter(isOpen)
+  return open.length > most ? covering(outline, whole).filter(isOpen) : open
 })
-
-const hasEnded = (root: AnyStateNode, value: StateValue): boolean =>
-  typeof value === 'string' && root.states[value]?.type === 'final'
 
 function* upTo<T>(all: Iterable<T>, count: number): Generator<T> {
   let n = 0
@@ -21,31 +23,32 @@ function* upTo<T>(all: Iterable<T>, count: number): Generator<T> {
   }
 }
 
-const within = (node: AnyStateNode): readonly (readonly [string, AnyStateNode])[] => Object.entries(node.states)
-const isLeaf = (node: AnyStateNode): boolean => Object.keys(node.states).length === 0
+const isLeaf = ({ inner }: Step): boolean => inner.length === 0
 
-function* inside(node: AnyStateNode): Generator<StateValue> {
-  if (isLeaf(node)) yield {}
-  else if (node.type === 'parallel') yield* sideBySide(within(node))
+function* inside(outline: Outline, step: Step): Generator<StateValue> {
+  const inner = innerOf(outline, step)
+  if (isLeaf(step)) yield {}
+  else if (step.kind === 'parallel') yield* sideBySide(outline, inner)
   else
-    for (const [name, child] of within(node))
-      if (isLeaf(child)) yield name
-      else for (const value of inside(child)) yield { [name]: value }
+    for (const child of inner)
+      if (isLeaf(child)) yield child.key
+      else for (const value of inside(outline, child)) yield { [child.key]: value }
 }
 
-function* sideBySide([first, ...rest]: readonly (readonly [string, AnyStateNode])[]): Generator<
-  Readonly<Record<string, StateValue>>
-> {
-  if (!first) return yield {}
-  const [name, region] = first
-  for (const others of sideBySide(rest)) for (const value of inside(region)) yield { [name]: value, ...others }
+function* sideBySide(
+  outline: Outline,
+  [region, ...rest]: readonly Step[],
+): Generator<Readonly<Record<string, StateValue>>> {
+  if (!region) return yield {}
+  for (const others of sideBySide(outline, rest))
+    for (const value of inside(outline, region)) yield { [region.key]: value, ...others }
 }
 
 /** Every step at least twice: while what stands beside it has just begun, and while it is done. */
-function covering(node: AnyStateNode): readonly StateValue[] {
-  if (isLeaf(node)) return [{}]
-  const inner = within(node).map(([name, child]) => [name, covering(child), isLeaf(child)] as const)
-  if (node.type !== 'parallel')
+function covering(outline: Outline, step: Step): readonly StateValue[] {
+  if (isLeaf(step)) return [{}]
+  const inner = innerOf(outline, step).map((child) => [child.key, covering(outline, child), isLeaf(child)] as const)
+  if (step.kind !== 'parallel')
     return inner.flatMap(([name, values, leaf]): readonly StateValue[] =>
       leaf ? [name] : values.map((value) => ({ [name]: value })),
     )

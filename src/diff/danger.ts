@@ -1,6 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import { stepName } from '../case/standing.ts'
 import { topologyOf } from '../case/topology.ts'
+import { tagsIn } from '../flow/outline/walk.ts'
+import { outlineOf } from '../flow/outline.ts'
 import { configurationsOf } from './configurations.ts'
 import type { Difference } from './difference.ts'
 import { called } from './say.ts'
@@ -33,7 +35,7 @@ function helpedAt(flow: AnyStateMachine, fact: string): ReadonlyMap<string, bool
   const { move } = topologyOf(flow)
   const leads = configurationsOf(flow).map((at) => {
     const to = move(at, fact, (condition) => condition === question)?.to
-    return [stepName(at), to !== undefined && flow.resolveState({ value: to, context: {} }).hasTag('urgent')] as const
+    return [stepName(at), to !== undefined && tagsIn(outlineOf(flow), to).includes('urgent')] as const
   })
   return new Map(leads)
 }

@@ -1,9 +1,11 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
 import { sameJson } from '../case/same-json.ts'
 import { stepName } from '../case/standing.ts'
-import { type Ask, type Move, topologyOf } from '../case/topology.ts'
+import { type Ask, completionOf, type Move, topologyOf } from '../case/topology.ts'
+import { canStand, stepsIn } from '../flow/outline/walk.ts'
+import { outlineOf } from '../flow/outline.ts'
 import { configurationsOf } from './configurations.ts'
-import { isIn, placeOf, stoodIn } from './place.ts'
+import { placeOf } from './place.ts'
 
 /**
  * What a change of ways does to a fact: nothing at all, takes it where it was refused, takes it and owes other duties
@@ -27,12 +29,12 @@ const mostAnswers = 4096
  */
 export function effectOf(before: AnyStateMachine, after: AnyStateMachine, place: string, fact: string): Met {
   const here = configurationsOf(before).filter((at) =>
-    stoodIn(before.root, at).some((node) => node && placeOf(node) === place),
+    stepsIn(outlineOf(before), at).some((step) => step && placeOf(step.path) === place),
   )
-  const both = here.filter((at) => isIn(after.root, at))
+  const both = here.filter((at) => canStand(outlineOf(after), at))
   if (fact === 'always' || (here.length > 0 && both.length === 0))
     return { effects: ['elsewhere', 'duties'], steps: here.map(stepName) }
-  const type = fact === 'onDone' ? `xstate.done.state.${place === '*' ? before.id : `${before.id}.${place}`}` : fact
+  const type = fact === 'onDone' ? completionOf(before, place === '*' ? '' : place) : fact
   const met = both.map((at) => ({ at, effects: atStep(before, after, at, type) }))
   const found = gravestFirst.filter((each) => met.some((one) => one.effects.has(each)))
   const steps = met.filter((one) => one.effects.has(found[0] ?? 'same')).map(({ at }) => stepName(at))

@@ -1,10 +1,9 @@
 import type { Document } from '../flow/document.ts'
-import type { StepMeta } from '../flow/meta.ts'
+import type { Coverage } from '../flow/meta.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { labelOf } from './difference.ts'
 import type { Side } from './two.ts'
-
-type Coverage = NonNullable<StepMeta['coverage']>
 
 /** Whose flow it is, and which. */
 export interface FlowMark extends Label {
@@ -25,10 +24,11 @@ export const coverages: Readonly<Record<Coverage, Label>> = {
 }
 
 export function markOf({ flow, words }: Side, document?: Document): FlowMark {
-  const { coverage = 'described', adoptedFrom = null, ...name } = flow.root.meta as StepMeta
+  const [whole] = outlineOf(flow).steps
+  const { coverage = 'described', adoptedFrom = null } = whole.meta
   const { agency = null, title = null } = document ?? {}
   const of = { flow: flow.id, version: flow.version ?? '', document: words.document.id }
-  return { ...of, ...labelOf(name), agency, title, coverage, adoptedFrom }
+  return { ...of, ...labelOf(whole), agency, title, coverage, adoptedFrom }
 }
 
 /** The document's words, where a flow still has them. */

@@ -1,11 +1,10 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
 import { definition } from '../flow/definition.ts'
-import { citesOf } from '../flow/document.ts'
-import type { StepMeta } from '../flow/meta.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Named } from './difference.ts'
 import { placeOf } from './place.ts'
-import { dutiesAmong, type Way, waysFrom } from './ways.ts'
+import { dutiesNamed, type Way, waysFrom } from './ways.ts'
 
 /** `step`: innermost; `ending`: final; `group`: one of its inner steps at a time; `parallel`: all of them side by side. */
 export type StepKind = 'step' | 'ending' | 'group' | 'parallel'
@@ -39,31 +38,29 @@ const kinds: Readonly<Record<string, StepKind>> = { final: 'ending', compound: '
 
 export function shapeOf(flow: AnyStateMachine): Shape {
   const words = definition(flow)
-  const shapes = nodesOf(flow.root).map((node): StepShape => {
-    const { zh, en, cites, handsOverTo = null } = node.meta as StepMeta
-    const [first] = node.type === 'compound' ? node.initial.target : []
+  const outline = outlineOf(flow)
+  const shapes = outline.steps.map((each): StepShape => {
+    const { path, parent, kind, zh, en, first, tags, cites, meta, owes, owesOnLeaving } = each
     const step: Step = {
-      kind: kinds[node.type] ?? 'step',
+      kind: kinds[kind] ?? 'step',
       zh,
       en,
-      first: first ? placeOf(first) : null,
-      tags: [...node.tags].sort(),
-      cites: citesOf(cites),
-      handsOverTo,
-      duties: dutiesAmong(node.entry, words),
-      dutiesOnLeaving: dutiesAmong(node.exit, words),
+      first: kind === 'compound' && first[0] !== undefined ? placeOf(first[0]) : null,
+      tags: [...tags].sort(),
+      cites,
+      handsOverTo: meta.handsOverTo ?? null,
+      duties: dutiesNamed(owes, words),
+      dutiesOnLeaving: dutiesNamed(owesOnLeaving, words),
     }
     return {
-      place: placeOf(node),
-      parent: node.parent ? placeOf(node.parent) : null,
+      place: placeOf(path),
+      parent: parent === null ? null : placeOf(parent),
       step,
-      ways: waysFrom(node, words),
+      ways: waysFrom(outline, each, words),
     }
   })
   return new Map(shapes.map((shape) => [shape.place, shape]))
 }
-
-const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]
 
 /** An ending of the whole flow; one within a step completes that step instead. */
 export const isEnding = (shape: StepShape | undefined): boolean => shape?.parent === '*' && shape.step.kind === 'ending'

@@ -1,7 +1,6 @@
-import type { AnyStateNode } from 'xstate'
 import type { FlowDefinition } from '../flow/definition.ts'
-import { citesOf } from '../flow/document.ts'
-import type { StepMeta, TransitionMeta } from '../flow/meta.ts'
+import { stepAt } from '../flow/outline/walk.ts'
+import type { Outline, Question, Step, Way as WayOfFlow } from '../flow/outline.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Named, named } from './difference.ts'
 import { placeOf } from './place.ts'
@@ -22,48 +21,38 @@ export interface Way {
   readonly cites: readonly string[]
 }
 
-interface Action {
-  readonly type: string
-  readonly params?: { readonly duty?: string }
-}
-
-type Guard = string | { readonly type: string; readonly params?: Readonly<Record<string, string>> }
-
 /** Duties that hang on what the fact is about. */
-const byTheFact: Readonly<Record<string, Label>> = {
-  oweReport: { zh: '依該事項所定之通報', en: 'The report the matter calls for' },
-  oweAnswer: { zh: '依該請求所定之答復', en: 'The answer the request calls for' },
+const byTheFact: Readonly<Record<string, { readonly id: string } & Label>> = {
+  report: { id: 'oweReport', zh: '依該事項所定之通報', en: 'The report the matter calls for' },
+  answer: { id: 'oweAnswer', zh: '依該請求所定之答復', en: 'The answer the request calls for' },
 }
 
-/** What a list of actions comes to owe; taking the fact in goes without saying. */
-export const dutiesAmong = (actions: readonly unknown[], { duties }: FlowDefinition): readonly Named[] =>
-  (actions as readonly (string | Action)[]).flatMap((action) => {
-    const { type, params }: Action = typeof action === 'string' ? { type: action } : action
-    if (type === 'note') return []
-    return type === 'owe' ? named(String(params?.duty), duties[String(params?.duty)]) : named(type, byTheFact[type])
-  })
+/** Duties by their names. */
+export const dutiesNamed = (owes: readonly string[], { duties }: FlowDefinition): readonly Named[] =>
+  owes.map((duty) => byTheFact[duty] ?? named(duty, duties[duty]))
 
-export function waysFrom(node: AnyStateNode, words: FlowDefinition): ReadonlyMap<string, readonly Way[]> {
-  const ways = new Map<string, readonly Way[]>()
-  for (const [type, transitions] of [...node.transitions, ['always', node.always ?? []] as const]) {
-    const each = transitions.map(
-      ({ guard, target, reenter, actions, meta }): Way => ({
-        condition: guard ? asked(guard as Guard, words) : null,
-        to: target?.map((step) => named(placeOf(step), step.meta as StepMeta)) ?? null,
-        reenters: reenter === true,
-        duties: dutiesAmong(actions, words),
-        cites: citesOf((meta as TransitionMeta | undefined)?.cites),
-      }),
-    )
-    if (each.length) ways.set(type.startsWith('xstate.done.state.') ? 'onDone' : type, each)
+/** What leads on from a step, by the fact it takes. */
+export function waysFrom(outline: Outline, { ways }: Step, words: FlowDefinition): ReadonlyMap<string, readonly Way[]> {
+  const byFact = new Map<string, readonly Way[]>()
+  for (const way of ways) {
+    const fact = way.kind === 'done' ? 'onDone' : way.on
+    byFact.set(fact, [...(byFact.get(fact) ?? []), wayOf(outline, way, words)])
   }
-  return ways
+  return byFact
 }
 
-function asked(guard: Guard, { conditions }: FlowDefinition): Asked {
-  const { type, params } = typeof guard === 'string' ? { type: guard } : guard
-  return { ...named(type, conditions[type]), ...(params && { params }) }
-}
+const wayOf = (outline: Outline, { asks, to, reenters, owes, cites }: WayOfFlow, words: FlowDefinition): Way => ({
+  condition: asks && asked(asks, words),
+  to: to.length ? to.map((path) => named(placeOf(path), stepAt(outline, path))) : null,
+  reenters,
+  duties: dutiesNamed(owes, words),
+  cites,
+})
+
+const asked = ({ condition, params }: Question, { conditions }: FlowDefinition): Asked => ({
+  ...named(condition, conditions[condition]),
+  ...(params && { params: params as Readonly<Record<string, string>> }),
+})
 
 /** What tells one question from another. */
 export const questionOf = ({ condition }: Way): string =>

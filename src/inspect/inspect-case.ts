@@ -2,9 +2,11 @@ import type { AnyStateMachine, StateValue } from 'xstate'
 import type { JournalEntry, Opening } from '../case/case.ts'
 import { type ReplayOutcome, replay } from '../case/replay.ts'
 import { definition } from '../flow/definition.ts'
+import { hasEnded } from '../flow/outline/walk.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { CaseInspector, Followed } from './inspector.ts'
 import { shownFact } from './showable.ts'
-import { isEnding, type ShownSnapshot, shownSnapshot } from './standing.ts'
+import { type ShownSnapshot, shownSnapshot } from './standing.ts'
 
 /**
  * Replays a stored case into an inspector, step by step: each entry is shown once it has led where it says it led. A
@@ -47,4 +49,4 @@ function* onceSound<E>(journal: Iterable<E>, show: (entry: E) => void): Generato
 }
 
 const standingIn = (flow: AnyStateMachine, value: StateValue): ShownSnapshot =>
-  shownSnapshot(flow, { status: isEnding(flow, value) ? 'done' : 'active', value })
+  shownSnapshot(flow, { status: hasEnded(outlineOf(flow), value) ? 'done' : 'active', value })

@@ -1,17 +1,17 @@
 import { citesOf } from '../flow/document.ts'
 import type { StepMeta } from '../flow/meta.ts'
+import { code } from '../flow/outline/decode.ts'
+import type { Action } from '../flow/outline.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value])
 
 /** A guard or an action by its name and the words it is given; one without a name stays without. */
-export function named(what: unknown): Json {
-  if (typeof what === 'string') return { type: what }
-  const { type, params } = what as Json
-  if (typeof what !== 'object' || typeof type !== 'string') return { type: 'unnamed' }
-  return { type, ...(typeof params === 'object' && params !== null && { params: plain(params as Json) }) }
-}
+export const named = ({ id, params }: Action): Json => ({
+  type: id === code ? 'unnamed' : id,
+  ...(typeof params === 'object' && params !== null && { params: plain(params as Json) }),
+})
 
 const told = ['zh', 'en', 'cites', 'handsOverTo', 'requires', 'coverage', 'adoptedFrom']
 

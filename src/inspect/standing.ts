@@ -1,4 +1,6 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
+import { innerOf } from '../flow/outline/walk.ts'
+import { type Outline, outlineOf, type Step } from '../flow/outline.ts'
 
 /** Where a case stands, as it may be shown: a snapshot made anew, with nothing remembered and nothing handed out. */
 export interface ShownSnapshot {
@@ -7,29 +9,22 @@ export interface ShownSnapshot {
   readonly context: Readonly<Record<never, never>>
 }
 
-interface Steps {
-  readonly states: Readonly<Record<string, Steps>>
-}
-
 const statuses: readonly ShownSnapshot['status'][] = ['active', 'done', 'error', 'stopped']
 
-export function shownSnapshot({ root }: AnyStateMachine, snapshot: unknown): ShownSnapshot {
+export function shownSnapshot(flow: AnyStateMachine, snapshot: unknown): ShownSnapshot {
   const { status, value } = (snapshot ?? {}) as { readonly status?: unknown; readonly value?: StateValue }
+  const outline = outlineOf(flow)
   return {
     status: statuses.find((each) => each === status) ?? 'active',
-    value: placeOf(root, value) ?? {},
+    value: placeIn(outline, outline.steps[0], value) ?? {},
     context: {},
   }
 }
 
 /** The same place, in the flow's own names for its steps. */
-function placeOf(node: Steps, value: StateValue | undefined): StateValue | undefined {
-  const names = Object.keys(node.states)
-  if (typeof value === 'string') return names.find((name) => name === value)
-  const inner = names.filter((name) => Object.hasOwn(value ?? {}, name))
-  return Object.fromEntries(inner.map((name) => [name, placeOf(node.states[name] as Steps, value?.[name]) ?? {}]))
+function placeIn(outline: Outline, step: Step, value: StateValue | undefined): StateValue | undefined {
+  const inner = innerOf(outline, step)
+  if (typeof value === 'string') return inner.find(({ key }) => key === value)?.key
+  const parts = inner.filter(({ key }) => Object.hasOwn(value ?? {}, key))
+  return Object.fromEntries(parts.map((part) => [part.key, placeIn(outline, part, value?.[part.key]) ?? {}]))
 }
-
-/** Whether a case has ended there. */
-export const isEnding = ({ root }: AnyStateMachine, value: StateValue): boolean =>
-  typeof value === 'string' && root.states[value]?.type === 'final'

@@ -1,52 +1,59 @@
 import type { AnyStateMachine } from 'xstate'
 import { oncePer } from '../case/once-per.ts'
-import { described, list, named, shownMeta } from './named.ts'
+import { innerOf, stepAt } from '../flow/outline/walk.ts'
+import { type Outline, outlineOf, type Step, type Way } from '../flow/outline.ts'
+import { described, named, shownMeta } from './named.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** A flow's structure as JSON, in the order the flow tells it: names, targets, texts and clauses; nothing else of its config. */
-export const structureOf = oncePer(({ id, version, config }: AnyStateMachine): string =>
-  JSON.stringify({ ...nodeOf(config as Json), id, version }),
-)
+/**
+ * A flow's structure as JSON that XState reads, in the order the flow tells it: names, targets, texts and clauses;
+ * nothing else of its config.
+ */
+export const structureOf = oncePer((flow: AnyStateMachine): string => {
+  const outline = outlineOf(flow)
+  const { version } = outline
+  return JSON.stringify({ ...stepIn(outline, outline.steps[0]), ...(version !== null && { version }) })
+})
 
-function nodeOf(node: Json): Json {
-  const { id, type, history, initial, entry, exit, on, always, onDone, tags, meta, states } = node
+function stepIn(outline: Outline, step: Step): Json {
+  const { parent, key, kind, first, meta, entry, exit, tags } = step
+  const ways = (of: Way['kind']) => step.ways.filter((way) => way.kind === of)
+  const shown = (these: readonly Way[]) => these.map((way) => wayIn(outline, step, way))
+  const facts = [...new Set(ways('fact').map(({ on }) => on))]
+  const inner = innerOf(outline, step)
   return {
-    ...texts({ id, type, history }),
+    ...(parent === null && { id: key }),
+    ...(kind !== 'atomic' && kind !== 'compound' && { type: kind }),
     ...described(meta),
-    ...(initial !== undefined && { initial: targetOf(initial) }),
-    ...(history !== undefined && texts({ target: node.target })),
-    ...(entry !== undefined && { entry: list(entry).map(named) }),
-    ...(exit !== undefined && { exit: list(exit).map(named) }),
-    ...(on !== undefined && { on: each(on, waysOf) }),
-    ...(always !== undefined && { always: waysOf(always) }),
-    ...(onDone !== undefined && { onDone: waysOf(onDone) }),
-    ...(tags !== undefined && { tags: list(tags).filter(isText) }),
-    ...(meta !== undefined && { meta: shownMeta(meta) }),
-    ...(states !== undefined && { states: each(states, (inner) => nodeOf(inner as Json)) }),
+    ...(kind === 'compound' && { initial: stepAt(outline, first[0] ?? '')?.key }),
+    ...(entry.length && { entry: entry.map(named) }),
+    ...(exit.length && { exit: exit.map(named) }),
+    ...(facts.length && {
+      on: Object.fromEntries(facts.map((fact) => [fact, shown(ways('fact').filter(({ on }) => on === fact))])),
+    }),
+    ...(ways('always').length && { always: shown(ways('always')) }),
+    ...(ways('done').length && { onDone: shown(ways('done')) }),
+    ...(tags.length && { tags: tags.filter((tag) => typeof tag === 'string') }),
+    ...(Object.keys(meta).length && { meta: shownMeta(meta) }),
+    ...(inner.length && { states: Object.fromEntries(inner.map((each) => [each.key, stepIn(outline, each)])) }),
   }
 }
 
-const waysOf = (ways: unknown): readonly Json[] => list(ways).map(wayOf)
+const wayIn = (outline: Outline, from: Step, { to, asks, actions, reenters, meta }: Way): Json => ({
+  ...(to.length && { target: to.map((path) => targetIn(outline, from, path)) }),
+  ...described(meta),
+  ...(asks && { guard: named({ id: asks.condition, params: asks.params }) }),
+  ...(actions.length && { actions: actions.map(named) }),
+  ...(reenters && { reenter: reenters }),
+  ...(Object.keys(meta).length && { meta: shownMeta(meta) }),
+})
 
-function wayOf(way: unknown): Json {
-  if (typeof way === 'string') return { target: way }
-  const { target, guard, actions, reenter, meta } = way as Json
-  return {
-    ...(target !== undefined && { target: list(target).filter(isText) }),
-    ...described(meta),
-    ...(guard !== undefined && { guard: named(guard) }),
-    ...(actions !== undefined && { actions: list(actions).map(named) }),
-    ...(reenter === true && { reenter }),
-    ...(meta !== undefined && { meta: shownMeta(meta) }),
-  }
+/** A step as XState names it from another one: `.within`, `beside`, or `#flow.far.away`. */
+function targetIn({ flow }: Outline, { path, parent }: Step, to: string): string {
+  const below = (around: string): string | null =>
+    around === '' ? to : to.startsWith(`${around}.`) ? to.slice(around.length + 1) : null
+  const within = below(path)
+  if (within !== null) return `.${within}`
+  return below(parent ?? '') ?? `#${flow.replaceAll('.', '\\.')}.${to}`
 }
-
-const targetOf = (initial: unknown): unknown => (isText(initial) ? initial : (wayOf(initial).target as string[])[0])
-
-const isText = (value: unknown): value is string => typeof value === 'string'
-
-const texts = (given: Json): Json => Object.fromEntries(Object.entries(given).filter(([, value]) => isText(value)))
-
-const each = (record: unknown, change: (value: unknown) => unknown): Json =>
-  Object.fromEntries(Object.entries(record as Json).map(([key, value]) => [key, change(value)]))
