@@ -1,8 +1,8 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import type { Tag } from '../flow/meta.ts'
-import { innermostIn, parentOf } from '../flow/outline/walk.ts'
-import { type Outline, outlineOf, type Step } from '../flow/outline.ts'
+import { innermostIn, upwards } from '../flow/outline/walk.ts'
+import { outlineOf } from '../flow/outline.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Case } from './case.ts'
 
@@ -50,13 +50,9 @@ export const mayHearSteps = (kase: Case, role: string): boolean =>
 export function waitsFor({ flow, step }: Case, type: string): { everTaken: boolean; now: readonly string[] } {
   const outline = outlineOf(flow)
   const onward = innermostIn(outline, step).flatMap((each) =>
-    upwards(outline, each).flatMap(({ ways }) => ways.filter(({ kind, to }) => kind === 'fact' && to.length)),
+    upwards(outline, each).flatMap(({ ways }) =>
+      ways.filter(({ kind, from, to }) => kind === 'fact' && from && to.length),
+    ),
   )
   return { everTaken: outline.facts.includes(type), now: [...new Set(onward.map(({ on }) => on))] }
-}
-
-/** A step and those around it, without the whole flow. */
-const upwards = (outline: Outline, step: Step): readonly Step[] => {
-  const around = parentOf(outline, step)
-  return around ? [step, ...upwards(outline, around)] : []
 }

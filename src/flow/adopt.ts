@@ -4,6 +4,7 @@ import { definition } from './definition.ts'
 import type { Citations, Cites, ClauseOf } from './document.ts'
 import { eap } from './eap.ts'
 import type { Coverage } from './meta.ts'
+import { configIn } from './outline.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { everyOneCites, type Node, reciting } from './reciting.ts'
 
@@ -46,6 +47,5 @@ export function adopted<D extends Citations>(
     duties: { ...everyOneCites(duties, cites), ...document.duties },
   }
   const root = { zh, en, cites, coverage, adoptedFrom: flow.id }
-  const { context: _, ...config } = flow.config
-  return { document: citing, config: { ...reciting(config as Node, cites, names), id, version, meta: root } }
+  return { document: citing, config: { ...reciting(configIn(flow) as Node, cites, names), id, version, meta: root } }
 }

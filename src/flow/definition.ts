@@ -1,5 +1,6 @@
 import type { AnyStateMachine, OutputFrom } from 'xstate'
 import type { Citations } from './document.ts'
+import { configIn } from './outline.ts'
 import type { NoWords, Words } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
@@ -30,10 +31,7 @@ export interface Speaking<W extends Words = NoWords, C = unknown, Id extends str
 export type Spoken<F> = OutputOf<F> extends Speaking<infer W, unknown> ? (W extends Words ? W : NoWords) : NoWords
 
 /** The config a flow was made from, literally typed: spread its steps to make a variant of your own. */
-export function configOf<F extends AnyStateMachine>(flow: F): ConfigOf<F> {
-  const { context: _, ...config } = flow.config
-  return config as never
-}
+export const configOf = <F extends AnyStateMachine>(flow: F): ConfigOf<F> => configIn(flow) as never
 
 type ConfigOf<F> = OutputOf<F> extends Speaking<Words, infer C> ? C : never
 

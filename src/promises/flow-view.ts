@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import { dutiesOwedBy } from '../case/demands.ts'
-import type { StepMeta, Tag } from '../flow/meta.ts'
+import type { Tag } from '../flow/meta.ts'
+import { outlineOf } from '../flow/outline.ts'
 
 /** A flow as a promise sees it when it says whether it is concerned: by its words, never by its name. */
 export interface FlowView {
@@ -13,16 +14,12 @@ export interface FlowView {
   readonly handsOverTo: (flow: string) => boolean
 }
 
-type Node = AnyStateMachine['root']
-const nodesIn = (node: Node): readonly Node[] => [node, ...Object.values(node.states).flatMap(nodesIn)]
-
 export function viewOf(flow: AnyStateMachine): FlowView {
-  const nodes = nodesIn(flow.root)
-  const events = flow.events as readonly string[]
+  const { facts, steps } = outlineOf(flow)
   return {
-    takes: (type) => events.includes(type),
+    takes: (type) => facts.includes(type),
     owes: (duty) => dutiesOwedBy(flow).includes(duty),
-    hasStepTagged: (tag) => nodes.some(({ tags }) => tags.includes(tag)),
-    handsOverTo: (name) => nodes.some(({ meta }) => (meta as StepMeta | undefined)?.handsOverTo === name),
+    hasStepTagged: (tag) => steps.some(({ tags }) => tags.includes(tag)),
+    handsOverTo: (name) => steps.some(({ meta }) => meta.handsOverTo === name),
   }
 }

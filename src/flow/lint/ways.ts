@@ -1,6 +1,6 @@
 import type { Draft, DraftStep as Step, DraftWay as Way } from '../outline/draft.ts'
 import { type Taken, takenAt } from '../outline/taken.ts'
-import { innerOf, parentOf, stepAt } from '../outline/walk.ts'
+import { entered, innerOf, parentOf, stepAt, upwards } from '../outline/walk.ts'
 
 export const isFinal = ({ kind }: Step) => kind === 'final'
 export const isParallel = (step: Step | undefined) => step?.kind === 'parallel'
@@ -14,12 +14,6 @@ export const within = (flow: Draft, step: Step): readonly Step[] =>
 /** The steps a way leads to. */
 export const targets = (flow: Draft, { to }: Pick<Way, 'to'>): readonly Step[] =>
   to.map((path) => stepAt(flow, path) as Step)
-
-/** The innermost steps a case stands in once it has entered a step. */
-export function entered(flow: Draft, step: Step): readonly Step[] {
-  const first = targets(flow, { to: step.first })
-  return first.length ? first.flatMap((each) => entered(flow, each)) : [step]
-}
 
 /** What a final step completes: the step around it, and every parallel step that one is a region of. */
 function completed(flow: Draft, step: Step): readonly Step[] {
@@ -48,7 +42,7 @@ export function reachedFrom(flow: Draft, start: Step): ReadonlySet<Step> {
   const reached = new Set<Step>()
   const visit = (leaf: Step): void => {
     if (reached.has(leaf)) return
-    for (let at: Step | undefined = leaf; at; at = parentOf(flow, at)) reached.add(at)
+    for (const step of upwards(flow, leaf)) reached.add(step)
     for (const way of onward(flow, leaf))
       targets(flow, way)
         .flatMap((to) => entered(flow, to))

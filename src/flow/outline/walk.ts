@@ -22,6 +22,18 @@ export const innerOf = <O extends Outline>(outline: O, { inner }: Step): readonl
 export const parentOf = <O extends Outline>(outline: O, { parent }: Step): StepIn<O> | undefined =>
   parent === null ? undefined : stepAt(outline, parent)
 
+/** A step and those around it, the whole flow last. */
+export function upwards<O extends Outline>(outline: O, step: StepIn<O>): readonly StepIn<O>[] {
+  const around = parentOf(outline, step)
+  return around ? [step, ...upwards(outline, around)] : [step]
+}
+
+/** The innermost steps a case stands in once it has entered a step. */
+export function entered<O extends Outline>(outline: O, step: StepIn<O>): readonly StepIn<O>[] {
+  const first = step.first.flatMap((path) => stepAt(outline, path) ?? [])
+  return first.length ? first.flatMap((each) => entered(outline, each)) : [step]
+}
+
 /** Every way of a flow, step by step, in the order they are asked. */
 export const waysOf = ({ steps }: Outline): readonly Way[] => steps.flatMap(({ ways }) => ways)
 

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition } from '../../flow/definition.ts'
-import type { StepMeta } from '../../flow/meta.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import type { Policy } from '../../vocabulary/policy.ts'
 import { choicesOf } from './choices.ts'
 
@@ -26,7 +26,7 @@ export function givenFor(flow: AnyStateMachine, wanted: Partial<Policy> = {}): G
       .map(([name, form]) => [name, choicesOf(form, [])]),
   )
   const first = Object.fromEntries(Object.entries(open).map(([name, choices]) => [name, choices[0]]))
-  const absent = (flow.root.meta as StepMeta | undefined)?.coverage === 'absent'
+  const absent = outlineOf(flow).steps[0].meta.coverage === 'absent'
   const adopts = absent ? [...new Set([...values.adopts, flow.id.slice(flow.id.indexOf('.') + 1)])] : values.adopts
   return {
     policy: {

@@ -2,6 +2,7 @@ import type { AnyStateMachine, StateValue } from 'xstate'
 import { oncePer } from '../../case/once-per.ts'
 import { type Move, topologyOf } from '../../case/topology.ts'
 import type { Params } from '../../conditions/condition.ts'
+import { outlineOf } from '../../flow/outline.ts'
 
 /** A question a flow asks of a fact, and the answer that leads on. */
 export interface Asked {
@@ -30,7 +31,7 @@ export const nameOf = (value: StateValue): string => JSON.stringify(value)
 /** Every step a flow leads to, whatever its questions are answered, the first one first; as XState decides. */
 export const stepsOf = oncePer((flow: AnyStateMachine): ReadonlyMap<string, Step> => {
   const { initial } = topologyOf(flow)
-  const types = (flow.events as readonly string[]).filter((type) => !type.startsWith('xstate.'))
+  const types = outlineOf(flow).facts
   const steps = new Map<string, Step>()
   const left = [initial]
   const danger = waysFrom(flow, initial.to, 'danger.reported')

@@ -1,19 +1,20 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
 import { definition } from '../../flow/definition.ts'
 import { citesOf } from '../../flow/document.ts'
+import { stepAt } from '../../flow/outline/walk.ts'
+import { type Outline, outlineOf, type Step, type Way } from '../../flow/outline.ts'
 import type { Label } from '../../vocabulary/label.ts'
 import { askedBy } from '../flow/asked.ts'
 import { dutiesIn, standingFor } from '../flow/duties.ts'
 import { conditionLabel, dutyLabel, stepLabel } from '../flow/names.ts'
-import { owedBy } from '../flow/owed.ts'
-import { nodesOf, pathOf, stepCites, type Way, waysOf } from '../flow/ways.ts'
+import { waysOf } from '../flow/ways.ts'
 import type { CitedIn, Citing } from './coverage.ts'
 import { wayLabel } from './universe.ts'
 
 /** Something that cites a clause, the steps it is reached by standing in, and the ways it is reached by taking. */
 interface Cited {
   readonly citing: Citing
-  readonly steps: readonly AnyStateNode[]
+  readonly steps: readonly Step[]
   readonly ways: readonly Way[]
 }
 
@@ -25,14 +26,14 @@ export function citedIn(flow: AnyStateMachine, clause: string, reached: Readonly
 
 const citing = (kind: Citing['kind'], id: string, { zh, en }: Label, ways: readonly Way[]): Citing => ({
   ...{ kind, id, zh, en },
-  facts: [...new Set(ways.flatMap(({ type }) => (type === 'done' ? [] : type)))],
+  facts: [...new Set(ways.flatMap(({ kind, on }) => (kind === 'fact' ? on : [])))],
 })
 
 const stepsCiting = (flow: AnyStateMachine, clause: string): readonly Cited[] =>
-  nodesOf(flow).flatMap((node) => {
-    if (!stepCites(node).includes(clause)) return []
-    const ways = waysOf(flow).filter(({ to }) => to.includes(node))
-    return { citing: citing('states', pathOf(node) || '*', stepLabel(node), ways), steps: [node], ways: [] }
+  outlineOf(flow).steps.flatMap((step) => {
+    if (!step.cites.includes(clause)) return []
+    const ways = waysOf(flow).filter(({ to }) => to.includes(step.path))
+    return { citing: citing('states', step.path || '*', stepLabel(flow, step.path), ways), steps: [step], ways: [] }
   })
 
 const waysCiting = (flow: AnyStateMachine, clause: string): readonly Cited[] =>
@@ -51,7 +52,7 @@ function conditionsCiting(flow: AnyStateMachine, clause: string): readonly Cited
   return [...conditions.keys()].flatMap((id) => {
     if (!citesOf(definition(flow).document.conditions[id]).includes(clause)) return []
     const asking = wholesOf(id)
-    const ways = waysOf(flow).filter(({ asked }) => asked && asking.includes(asked.condition))
+    const ways = waysOf(flow).filter(({ asks }) => asks && asking.includes(asks.condition))
     return { citing: citing('conditions', id, conditionLabel(flow, id), ways), steps: [], ways }
   })
 }
@@ -61,8 +62,8 @@ function dutiesCiting(flow: AnyStateMachine, clause: string): readonly Cited[] {
   return dutiesIn(flow).flatMap((id) => {
     if (!citesOf(definition(flow).document.duties[id]).includes(clause)) return []
     const ways = waysOf(flow).filter((way) => owes(way.owes, id))
-    const steps = nodesOf(flow).filter(({ entry }) => owes(owedBy(entry), id))
-    const into = waysOf(flow).filter(({ to }) => to.some((node) => steps.includes(node)))
+    const steps = outlineOf(flow).steps.filter((step) => owes(step.owes, id))
+    const into = waysOf(flow).filter(({ to }) => to.some((path) => steps.some((step) => step.path === path)))
     return { citing: citing('duties', id, dutyLabel(flow, id), [...ways, ...into]), steps, ways }
   })
 }
@@ -70,10 +71,16 @@ function dutiesCiting(flow: AnyStateMachine, clause: string): readonly Cited[] {
 const isWithin = (path: string, around: string): boolean =>
   around === '' || path === around || path.startsWith(`${around}.`)
 
-/** Where a case stands that enters a step. */
-const entered = (node: AnyStateNode): readonly string[] => {
-  if (node.type === 'parallel') return [pathOf(node), ...Object.values(node.states).flatMap(entered)]
-  return node.type === 'compound' ? [pathOf(node), ...node.initial.target.flatMap(entered)] : [pathOf(node)]
+/** Every step a case stands in that enters a step, from that one to the innermost. */
+const enteredWith = (outline: Outline, path: string): readonly string[] => [
+  path,
+  ...(stepAt(outline, path)?.first.flatMap((first) => enteredWith(outline, first)) ?? []),
+]
+
+/** The steps around a step, without the whole flow. */
+const around = (outline: Outline, path: string): readonly string[] => {
+  const parent = stepAt(outline, path)?.parent
+  return parent ? [parent, ...around(outline, parent)] : []
 }
 
 /** The fewest transitions from where a case stood to a step or along a transition, whatever the transitions ask. */
@@ -82,9 +89,10 @@ function nearestWay(
   cited: readonly Cited[],
   reached: ReadonlySet<string>,
 ): readonly string[] | null {
-  const steps = new Set(cited.flatMap(({ steps: each }) => each.map(pathOf)))
+  const outline = outlineOf(flow)
+  const steps = new Set(cited.flatMap(({ steps: each }) => each.map(({ path }) => path)))
   const ways = new Set(cited.flatMap(({ ways: each }) => each))
-  const begin = reached.size ? [...reached] : entered(flow.root)
+  const begin = reached.size ? [...reached] : enteredWith(outline, '')
   const seen = new Set(begin)
   let open = begin.map((path) => ({ path, taken: [] as readonly string[] }))
   if (begin.some((path) => steps.has(path))) return []
@@ -92,9 +100,9 @@ function nearestWay(
     const next: typeof open = []
     for (const { path, taken } of open)
       for (const way of waysOf(flow)) {
-        if (!isWithin(path, way.from.join('.'))) continue
+        if (!isWithin(path, way.from)) continue
         const longer = [...taken, way.id]
-        const places = way.to.flatMap((node) => [...around(node), ...entered(node)])
+        const places = way.to.flatMap((to) => [...around(outline, to), ...enteredWith(outline, to)])
         if (ways.has(way) || places.some((place) => steps.has(place))) return longer
         for (const place of places) if (seen.size !== seen.add(place).size) next.push({ path: place, taken: longer })
       }
@@ -102,6 +110,3 @@ function nearestWay(
   }
   return null
 }
-
-const around = (node: AnyStateNode): readonly string[] =>
-  node.parent?.parent ? [pathOf(node.parent), ...around(node.parent)] : []

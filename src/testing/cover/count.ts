@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import type { StepMeta } from '../../flow/meta.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import { citedIn } from './cited-in.ts'
 import { type Coverage, type CoverageExceptions, type CoverageKind, kinds } from './coverage.ts'
 import { universeOf } from './universe.ts'
@@ -21,7 +21,7 @@ export function coverageFrom(flow: AnyStateMachine, except: CoverageExceptions, 
   )
   const isIdle = (kind: CoverageKind, id: string) =>
     count(kind, id) > 0 || !universe[kind].some((each) => each.id === id)
-  const { zh, en } = flow.root.meta as StepMeta
+  const { zh, en } = outlineOf(flow).steps[0]
   return {
     ...{ flow: flow.id, zh, en },
     ...(Object.fromEntries(kinds.map((kind) => [kind, itemsOf(kind)])) as unknown as Pick<Coverage, CoverageKind>),

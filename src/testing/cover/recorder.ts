@@ -6,8 +6,10 @@ import type { InHand } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
 import { citesOf } from '../../flow/document.ts'
 import { type Noted, note } from '../../flow/note.ts'
+import { stepAt } from '../../flow/outline/walk.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
-import { nodesOf, pathOf, stepCites } from '../flow/ways.ts'
+import { flowCites } from '../flow/ways.ts'
 import type { Watch } from '../story/result.ts'
 import { answeredBy, wasAsked } from './answered.ts'
 import { coverageFrom } from './count.ts'
@@ -44,13 +46,12 @@ export function coverageOf(flow: AnyStateMachine, { except = {} }: CoverageOptio
     for (const clause of cites) saw('clauses', clause)
   }
   const owes = (duty: string) => saw('duties', `${duty} / owed`, citesOf(of.document.duties[duty]))
-  const steps = new Map(nodesOf(flow).map((node) => [pathOf(node), node]))
   const stoodIn = (paths: Iterable<string>) => {
-    for (const path of paths) saw('states', path, stepCites(steps.get(path) ?? flow.root))
+    for (const path of paths) saw('states', path, stepAt(outlineOf(flow), path)?.cites)
   }
 
   const opened = (kase: Case) => {
-    for (const clause of stepCites(flow.root)) saw('clauses', clause)
+    for (const clause of flowCites(flow)) saw('clauses', clause)
     stoodIn(activeIn(kase.step))
     kase.opening.opened.forEach(owes)
   }
@@ -64,7 +65,7 @@ export function coverageOf(flow: AnyStateMachine, { except = {} }: CoverageOptio
     const { entry, case: after } = outcome
     for (const way of takenBy(before, fact, known, move)) {
       saw('transitions', way.id, way.cites)
-      stoodIn(way.to.map(pathOf))
+      stoodIn(way.to)
     }
     stoodIn(activeIn(after.step))
     saw('roles', entry.by.role)

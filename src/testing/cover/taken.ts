@@ -1,13 +1,13 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
 import type { Case } from '../../case/case.ts'
-import { oncePer } from '../../case/once-per.ts'
 import { stepName } from '../../case/standing.ts'
-import type { Move } from '../../case/topology.ts'
+import { type Move, waysTaken } from '../../case/topology.ts'
 import { holds } from '../../conditions/answer.ts'
 import type { InHand } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
+import { outlineOf, type Way } from '../../flow/outline.ts'
 import type { Known } from '../../vocabulary/known.ts'
-import { nodesOf, pathOf, type Way, waysOf } from '../flow/ways.ts'
+import { paramsOf } from '../flow/ways.ts'
 
 /** The paths of every step a case stands in, the outer ones included. */
 export const activeIn = (step: StateValue): ReadonlySet<string> => new Set(stepName(step).split(' + ').flatMap(upwards))
@@ -16,8 +16,6 @@ const upwards = (path: string): readonly string[] => {
   const names = path.split('.')
   return names.map((_, n) => names.slice(0, n + 1).join('.'))
 }
-
-const byDefinition = oncePer((flow: AnyStateMachine) => new Map(waysOf(flow).map((way) => [way.definition, way])))
 
 const remembered = new WeakMap<Move, readonly Way[]>()
 
@@ -28,8 +26,7 @@ const remembered = new WeakMap<Move, readonly Way[]>()
 export function takenBy({ flow, step, known: before }: Case, fact: InHand, known: Known, move: Move): readonly Way[] {
   const already = remembered.get(move)
   if (already) return already
-  const snapshot = flow.resolveState({ value: step, context: before })
-  const taken = flow.getTransitionData(snapshot, fact).flatMap((each) => byDefinition(flow).get(each) ?? [])
+  const taken = waysTaken(flow, { step, known: before }, fact)
   const ways = [...taken, ...completedBy(flow, activeIn(step), taken, activeIn(move.to), fact, known)]
   remembered.set(move, ways)
   return ways
@@ -44,17 +41,16 @@ function completedBy(
   fact: InHand,
   known: Known,
 ): readonly Way[] {
-  const targets = taken.flatMap(({ to }) => to.map(pathOf))
+  const targets = taken.flatMap(({ to }) => to)
   const stood = new Set([...before, ...targets.flatMap(upwards)])
   const { conditions } = definition(flow)
-  return nodesOf(flow).flatMap((node) => {
-    const path = pathOf(node)
-    const done = waysOf(flow).filter(({ type, from }) => type === 'done' && from.join('.') === path)
+  return outlineOf(flow).steps.flatMap(({ path, ways }) => {
+    const done = ways.filter(({ kind }) => kind === 'done')
     const left = stood.has(path) && !after.has(path) && targets.every((target) => target.startsWith(`${path}.`))
     if (!done.length || !left) return []
-    const first = done.find(({ asked }) => {
-      const condition = asked && conditions[asked.condition]
-      return !condition || holds(condition, known, fact, asked?.params)
+    const first = done.find(({ asks }) => {
+      const condition = asks && conditions[asks.condition]
+      return !condition || holds(condition, known, fact, paramsOf(asks))
     })
     return first ?? []
   })

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition } from '../../flow/definition.ts'
 import { citesOf } from '../../flow/document.ts'
+import { outlineOf, type Way } from '../../flow/outline.ts'
 import type { Label } from '../../vocabulary/label.ts'
 import { askedBy } from '../flow/asked.ts'
 import { dutiesIn } from '../flow/duties.ts'
@@ -14,7 +15,7 @@ import {
   saying,
   stepLabel,
 } from '../flow/names.ts'
-import { factsOf, nodesOf, pathOf, stepCites, type Way, waysOf } from '../flow/ways.ts'
+import { flowCites, waysOf } from '../flow/ways.ts'
 import type { CoverageKind } from './coverage.ts'
 import { unknownsOf } from './unknowns.ts'
 
@@ -40,8 +41,8 @@ const ends: readonly (readonly [string, Label])[] = [
 /** Everything there is to reach in a flow. */
 export function universeOf(flow: AnyStateMachine): Readonly<Record<CoverageKind, readonly Reachable[]>> {
   const { document, facts } = definition(flow)
-  const steps = nodesOf(flow).slice(1)
-  const states = steps.map((node) => ({ id: pathOf(node), ...stepLabel(node), cites: stepCites(node) }))
+  const [, ...steps] = outlineOf(flow).steps
+  const states = steps.map(({ path, cites }) => ({ id: path, ...stepLabel(flow, path), cites }))
   const transitions = waysOf(flow).map((way) => ({ id: way.id, ...wayLabel(flow, way), cites: way.cites }))
   const conditions = [...askedBy(flow).conditions.keys()].flatMap((id) =>
     answers
@@ -59,17 +60,17 @@ export function universeOf(flow: AnyStateMachine): Readonly<Record<CoverageKind,
       cites: citesOf(document.duties[id]),
     })),
   )
-  const reporters = new Set(factsOf(flow).flatMap((type) => facts[type]?.by ?? []))
+  const reporters = new Set(outlineOf(flow).facts.flatMap((type) => facts[type]?.by ?? []))
   const roles = [...reporters].map((id) => ({ id, ...roleLabel(flow, id), cites: [] }))
-  const cited = [stepCites(flow.root), ...[states, transitions, conditions, duties].flat().map(({ cites }) => cites)]
+  const cited = [flowCites(flow), ...[states, transitions, conditions, duties].flat().map(({ cites }) => cites)]
   const clauses = [...new Set(cited.flat())].map((id) => ({ id, ...same(id), cites: [id] }))
   return { states, transitions, conditions, roles, duties, clauses }
 }
 
 /** A way in words: from where, by which fact, on which question, to where. */
 export function wayLabel(flow: AnyStateMachine, way: Way): Label {
-  const { type, asked, to } = way
-  const question = asked ? saying('（◯）', ' (◯)', conditionLabel(flow, asked.condition)) : same('')
-  const target = to[0] ? saying(' → ◯', ' → ◯', stepLabel(to[0])) : same('')
-  return saying('◯：◯◯◯', '◯: ◯◯◯', leavingLabel(flow, way), factLabel(flow, type), question, target)
+  const { on, asks, to } = way
+  const question = asks ? saying('（◯）', ' (◯)', conditionLabel(flow, asks.condition)) : same('')
+  const target = to[0] ? saying(' → ◯', ' → ◯', stepLabel(flow, to[0])) : same('')
+  return saying('◯：◯◯◯', '◯: ◯◯◯', leavingLabel(flow, way), factLabel(flow, on), question, target)
 }

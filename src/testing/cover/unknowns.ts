@@ -3,10 +3,11 @@ import { oncePer } from '../../case/once-per.ts'
 import { examine } from '../../conditions/answer.ts'
 import type { Condition, InHand, Params } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { partsOf } from '../flow/asked.ts'
 import { type Field, factsToAskOf, lookAt, nothingKnown } from '../flow/reads.ts'
-import { factsOf, waysOf } from '../flow/ways.ts'
+import { paramsOf, waysOf } from '../flow/ways.ts'
 
 type Asked = readonly [condition: Condition<never>, params: Params, fact: InHand]
 
@@ -31,9 +32,9 @@ export const unknownsOf = oncePer((flow: AnyStateMachine): ReadonlySet<string> =
 
 function* askedLeaves(flow: AnyStateMachine): Generator<Asked> {
   const { conditions } = definition(flow)
-  for (const { type, asked } of waysOf(flow)) {
-    const condition = asked && conditions[asked.condition]
-    if (condition) for (const fact of factsToAskOf(flow, type)) yield* leavesOf(condition, asked.params, fact)
+  for (const { on, asks } of waysOf(flow)) {
+    const condition = asks && conditions[asks.condition]
+    if (condition) for (const fact of factsToAskOf(flow, on)) yield* leavesOf(condition, paramsOf(asks), fact)
   }
 }
 
@@ -54,7 +55,7 @@ function domainsOf(flow: AnyStateMachine): Domains {
       values.set(field, (values.get(field) ?? new Map()).set(JSON.stringify(value), value))
   }
   add(begin)
-  for (const type of factsOf(flow))
+  for (const type of outlineOf(flow).facts)
     for (const fact of factsToAskOf(flow, type)) {
       const { own, ...news } = facts[type]?.learn(begin, fact as never) ?? {}
       add(own ? { ...news, own: { ...begin.own, ...own } } : news)

@@ -3,7 +3,7 @@ import { oncePer } from '../../case/once-per.ts'
 import type { Condition, InHand, Params, Part } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
 import { samplesFor } from './samples.ts'
-import { waysOf } from './ways.ts'
+import { paramsOf, waysOf } from './ways.ts'
 
 /** A condition as part of another one. */
 export interface PartOf {
@@ -34,13 +34,13 @@ export const askedBy = oncePer((flow: AnyStateMachine): AskedBy => {
       add(part, given, fact)
     }
   }
-  for (const { type, asked } of waysOf(flow)) {
-    if (!asked) continue
-    const key = JSON.stringify([type, asked])
-    const condition = conditions[asked.condition]
+  for (const { on: type, asks } of waysOf(flow)) {
+    if (!asks) continue
+    const key = JSON.stringify([type, asks])
+    const condition = conditions[asks.condition]
     if (!condition || seen.size === seen.add(key).size) continue
-    if (!Object.hasOwn(facts, type)) add(condition, asked.params, { type })
-    else for (const saying of samplesFor(flow, type as never)) add(condition, asked.params, { type, ...saying })
+    if (!Object.hasOwn(facts, type)) add(condition, paramsOf(asks), { type })
+    else for (const saying of samplesFor(flow, type as never)) add(condition, paramsOf(asks), { type, ...saying })
   }
   return { conditions: found, parts: [...parts.values()] }
 })

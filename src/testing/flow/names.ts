@@ -1,8 +1,8 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
 import { definition } from '../../flow/definition.ts'
-import type { StepMeta } from '../../flow/meta.ts'
+import { stepAt } from '../../flow/outline/walk.ts'
+import { outlineOf, type Way } from '../../flow/outline.ts'
 import type { Label } from '../../vocabulary/label.ts'
-import type { Way } from './ways.ts'
 
 /** A text in both languages, with labels put in. */
 export const saying = (zh: string, en: string, ...named: readonly Label[]): Label => ({
@@ -12,18 +12,15 @@ export const saying = (zh: string, en: string, ...named: readonly Label[]): Labe
 
 export const same = (text: string): Label => ({ zh: text, en: text })
 
-/** A step, with the steps around it. */
-export const stepLabel = (node: AnyStateNode): Label => {
-  const { zh, en } = (node.meta ?? {}) as Partial<StepMeta>
-  const own = { zh: zh ?? node.key, en: en ?? node.key }
-  return node.parent?.parent ? saying('◯ › ◯', '◯ › ◯', stepLabel(node.parent), own) : own
+/** A step by its path, with the steps around it. */
+export function stepLabel(flow: AnyStateMachine, path: string): Label {
+  const { zh, en, parent } = stepAt(outlineOf(flow), path) ?? { ...same(path), parent: null }
+  return parent ? saying('◯ › ◯', '◯ › ◯', stepLabel(flow, parent), { zh, en }) : { zh, en }
 }
 
 /** The step a way leaves, or the whole flow. */
-export const leavingLabel = (flow: AnyStateMachine, { from }: Way): Label => {
-  const node = from.reduce<AnyStateNode | undefined>((at, name) => at?.states[name], flow.root)
-  return node && from.length ? stepLabel(node) : { zh: '任何步驟', en: 'any step' }
-}
+export const leavingLabel = (flow: AnyStateMachine, { from }: Way): Label =>
+  from ? stepLabel(flow, from) : { zh: '任何步驟', en: 'any step' }
 
 export const factLabel = (flow: AnyStateMachine, type: string): Label =>
   type === 'done' ? { zh: '各部分均完成', en: 'all parts are done' } : (definition(flow).facts[type] ?? same(type))

@@ -6,7 +6,7 @@ import { knownAtOpening } from '../../flow/input.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { partsOf } from './asked.ts'
 import { samplesFor, variationsOf } from './samples.ts'
-import { waysOf } from './ways.ts'
+import { paramsOf, waysOf } from './ways.ts'
 
 export type Field = keyof Known
 
@@ -29,11 +29,11 @@ export const readsOf = oncePer((flow: AnyStateMachine) => {
 function look(flow: AnyStateMachine, type: string): Set<Field> {
   const { conditions } = definition(flow)
   const read = new Set<Field>()
-  const asked = waysOf(flow).flatMap((way) => (way.type === type && way.asked ? way.asked : []))
+  const asked = waysOf(flow).flatMap(({ on, asks }) => (on === type && asks ? asks : []))
   const facts = factsToAskOf(flow, type)
-  for (const { condition, params } of asked) {
-    const named = conditions[condition]
-    if (named) for (const fact of facts) lookAt(named, nothingKnown(flow), fact, params, read)
+  for (const question of asked) {
+    const named = conditions[question.condition]
+    if (named) for (const fact of facts) lookAt(named, nothingKnown(flow), fact, paramsOf(question), read)
   }
   return read
 }

@@ -2,10 +2,11 @@ import type { AnyStateMachine } from 'xstate'
 import { holds } from '../../conditions/answer.ts'
 import { type Condition, type InHand, yesOrNo } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
+import type { Way } from '../../flow/outline.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { askedBy, type PartOf } from '../flow/asked.ts'
 import { conditionLabel, factLabel, leavingLabel, saying } from '../flow/names.ts'
-import { type Way, waysOf } from '../flow/ways.ts'
+import { waysOf } from '../flow/ways.ts'
 import type { Mutant } from './mutant.ts'
 import { configOf, remade, withWay } from './remade.ts'
 
@@ -14,7 +15,7 @@ type Conditions = Readonly<Record<string, Asked>>
 
 /** Every question answered the other way round, once at each transition that asks it, once in each whole it is part of. */
 export const conditionMutants = (flow: AnyStateMachine): readonly Mutant[] => [
-  ...waysOf(flow).flatMap((way) => (way.asked ? atWay(flow, way, way.asked.condition) : [])),
+  ...waysOf(flow).flatMap((way) => (way.asks ? atWay(flow, way, way.asks.condition) : [])),
   ...askedBy(flow).parts.map((part) => inWhole(flow, part)),
 ]
 
@@ -28,17 +29,17 @@ function atWay(flow: AnyStateMachine, way: Way, id: string): Mutant {
   const { conditions } = definition(flow)
   const asked = conditions[id] as Asked
   const other = `not:${id}`
-  const guard = way.asked?.params ? { type: other, params: way.asked.params } : other
+  const guard = way.asks?.params ? { type: other, params: way.asks.params } : other
   return {
     id: `conditions / ${id} / ${way.id}`,
     kind: 'conditions',
-    facts: [way.type],
+    facts: [way.on],
     ...saying(
       '「◯」於「◯」受理「◯」時反答',
       '“◯” is answered the other way round at “◯”, on “◯”',
       conditionLabel(flow, id),
       leavingLabel(flow, way),
-      factLabel(flow, way.type),
+      factLabel(flow, way.on),
     ),
     flow: () =>
       remade(flow, {

@@ -1,44 +1,46 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
+import { listed } from '../../flow/outline/decode.ts'
+import { takenAt } from '../../flow/outline/taken.ts'
+import { stepAt } from '../../flow/outline/walk.ts'
+import { outlineOf, type Step, type Way } from '../../flow/outline.ts'
 import { factLabel, saying, stepLabel } from '../flow/names.ts'
 import { placesOf } from '../flow/places.ts'
-import { pathOf, type Way, waysOf } from '../flow/ways.ts'
 import type { Mutant } from './mutant.ts'
-import { configOf, listed, remade, withStep } from './remade.ts'
+import { configOf, remade, withStep } from './remade.ts'
 
 const dangers = ['danger.reported', 'danger.assessed'] as const
 
 /** Danger made to wait: at each step, each fact that would lead to an urgent step at once only taken in. */
 export const dangerMutants = (flow: AnyStateMachine): readonly Mutant[] =>
-  placesOf(flow).flatMap((node) => dangers.flatMap((type) => cutAt(flow, node, type)))
-
-const isUrgent = (node: AnyStateNode): boolean =>
-  node.tags.includes('urgent') || (!!node.parent && isUrgent(node.parent))
+  placesOf(flow).flatMap((step) => dangers.flatMap((type) => cutAt(flow, step, type)))
 
 /** The first way that takes danger to an urgent step from here, nearest first. */
-function preemption(flow: AnyStateMachine, node: AnyStateNode, type: string): Way | undefined {
-  const here = waysOf(flow).filter((way) => way.type === type && way.from.every((name, n) => node.path[n] === name))
-  const nearest = [...here].sort((a, b) => b.from.length - a.from.length || a.n - b.n)
-  return nearest.find(({ asked, to }) => to.some(isUrgent) && (!asked || asked.condition === 'immediateDanger'))
+const preemption = (flow: AnyStateMachine, step: Step, type: string): Way | undefined => {
+  const outline = outlineOf(flow)
+  const isUrgent = (path: string) => stepAt(outline, path)?.allTags.includes('urgent')
+  return takenAt(outline, step).find(
+    ({ on, asks, to }) => on === type && to.some(isUrgent) && (!asks || asks.condition === 'immediateDanger'),
+  )
 }
 
-function cutAt(flow: AnyStateMachine, node: AnyStateNode, type: string): readonly Mutant[] {
-  const way = preemption(flow, node, type)
+function cutAt(flow: AnyStateMachine, step: Step, type: string): readonly Mutant[] {
+  const way = preemption(flow, step, type)
   if (!way) return []
-  const waits = { ...(way.asked && { guard: way.asked.condition }), actions: ['note'], meta: { cites: way.cites } }
+  const waits = { ...(way.asks && { guard: way.asks.condition }), actions: ['note'], meta: { cites: way.cites } }
   return [
     {
-      id: `danger / ${pathOf(node)} / ${type}`,
+      id: `danger / ${step.path} / ${type}`,
       kind: 'danger',
       facts: [type],
       ...saying(
         '於「◯」，「◯」不再優先處理',
         'At “◯”, “◯” no longer comes first',
-        stepLabel(node),
+        stepLabel(flow, step.path),
         factLabel(flow, type),
       ),
       flow: () =>
         remade(flow, {
-          config: withStep(configOf(flow), node.path, (step) => ({
+          config: withStep(configOf(flow), step.path, (step) => ({
             ...step,
             on: { ...step.on, [type]: [waits, ...listed(step.on?.[type])] },
           })),

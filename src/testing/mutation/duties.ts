@@ -1,38 +1,31 @@
-import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import type { AnyStateMachine } from 'xstate'
 import { definition } from '../../flow/definition.ts'
+import { actionOf, listed, owedBy } from '../../flow/outline/decode.ts'
+import { outlineOf, type Step, type Way } from '../../flow/outline.ts'
 import type { DutyDefinition } from '../../vocabulary/duties.ts'
 import { standingFor } from '../flow/duties.ts'
 import { dutyLabel, factLabel, leavingLabel, saying, stepLabel } from '../flow/names.ts'
-import { owedBy } from '../flow/owed.ts'
-import { nodesOf, pathOf, type Way, waysOf } from '../flow/ways.ts'
+import { waysOf } from '../flow/ways.ts'
 import type { Mutant } from './mutant.ts'
-import { configOf, listed, remade, withStep, withWay } from './remade.ts'
+import { configOf, remade, withStep, withWay } from './remade.ts'
 
 /** Every duty dropped, once at each place where a flow comes to owe it. */
 export const dutyMutants = (flow: AnyStateMachine): readonly Mutant[] => [
-  ...nodesOf(flow).flatMap((node) => owedBy(node.entry).map((duty) => onEntering(flow, node, duty))),
+  ...outlineOf(flow).steps.flatMap((step) => step.owes.map((duty) => onEntering(flow, step, duty))),
   ...waysOf(flow).flatMap((way) => way.owes.flatMap((duty) => onWay(flow, way, duty))),
 ]
 
-interface Owing {
-  readonly type?: string
-  readonly params?: { readonly duty?: string }
-}
-
 const without = (actions: unknown, duty: string): readonly unknown[] =>
-  listed(actions).filter((action) => {
-    const { type = action, params } = action as Owing
-    return !(type === 'owe' && params?.duty === duty)
-  })
+  listed(actions).filter((action) => !owedBy([actionOf(action)]).includes(duty))
 
-const onEntering = (flow: AnyStateMachine, node: AnyStateNode, duty: string): Mutant => ({
-  id: `duties / ${duty} / ${pathOf(node)}`,
+const onEntering = (flow: AnyStateMachine, { path }: Step, duty: string): Mutant => ({
+  id: `duties / ${duty} / ${path || '*'}`,
   kind: 'duties',
-  facts: waysOf(flow).flatMap(({ type, to }) => (to.includes(node) ? type : [])),
-  ...saying('進入「◯」不再生「◯」', 'Entering “◯” no longer owes “◯”', stepLabel(node), dutyLabel(flow, duty)),
+  facts: waysOf(flow).flatMap(({ on, to }) => (to.includes(path) ? on : [])),
+  ...saying('進入「◯」不再生「◯」', 'Entering “◯” no longer owes “◯”', stepLabel(flow, path), dutyLabel(flow, duty)),
   flow: () =>
     remade(flow, {
-      config: withStep(configOf(flow), node.path, (step) => ({ ...step, entry: without(step.entry, duty) })),
+      config: withStep(configOf(flow), path, (step) => ({ ...step, entry: without(step.entry, duty) })),
     }),
 })
 
@@ -41,12 +34,12 @@ const onWay = (flow: AnyStateMachine, way: Way, duty: string): readonly Mutant[]
   standingFor(flow, duty).map((each) => ({
     id: `duties / ${each} / ${way.id}`,
     kind: 'duties',
-    facts: [way.type],
+    facts: [way.on],
     ...saying(
       '於「◯」受理「◯」不再生「◯」',
       'At “◯”, “◯” no longer owes “◯”',
       leavingLabel(flow, way),
-      factLabel(flow, way.type),
+      factLabel(flow, way.on),
       dutyLabel(flow, each),
     ),
     flow: () =>

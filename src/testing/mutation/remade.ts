@@ -2,6 +2,8 @@ import type { AnyStateMachine } from 'xstate'
 import type { Condition } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
 import { eap } from '../../flow/eap.ts'
+import { listed } from '../../flow/outline/decode.ts'
+import { configIn, type Way } from '../../flow/outline.ts'
 import type { Words } from '../../flow/own-words.ts'
 import type { DutyDefinition } from '../../vocabulary/duties.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
@@ -21,7 +23,7 @@ export interface Changes {
   readonly duties?: Readonly<Record<string, DutyDefinition>>
 }
 
-export const configOf = ({ config: { context: _, ...config } }: AnyStateMachine): Config => config as Config
+export const configOf = (flow: AnyStateMachine): Config => configIn(flow)
 
 const noWords: Omit<Words, 'facts' | 'conditions' | 'duties'> = {
   ...{ roles: {}, memory: {}, settings: {}, reports: {} },
@@ -35,30 +37,26 @@ export function remade(flow: AnyStateMachine, { config = configOf(flow), ...chan
   return eap({ ...document, words }, policy as never).createMachine(config as never) as never
 }
 
-/** The config with the step at this path changed. */
-export const withStep = (
-  config: Config,
-  [name, ...rest]: readonly string[],
-  change: (step: Config) => Config,
-): Config =>
+/** The config with the step at this path changed; without a path, the whole flow. */
+export const withStep = (config: Config, path: string, change: (step: Config) => Config): Config =>
+  withStepIn(config, path ? path.split('.') : [], change)
+
+const withStepIn = (config: Config, [name, ...rest]: readonly string[], change: (step: Config) => Config): Config =>
   name === undefined
     ? change(config)
-    : { ...config, states: { ...config.states, [name]: withStep(config.states?.[name] ?? {}, rest, change) } }
-
-export const listed = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? value : value === undefined ? [] : [value]
+    : { ...config, states: { ...config.states, [name]: withStepIn(config.states?.[name] ?? {}, rest, change) } }
 
 /** The config with one way changed: the `n`-th of a fact, or of the step's own completion, from a step. */
 export const withWay = (
   config: Config,
-  { from, type, n }: { readonly from: readonly string[]; readonly type: string; readonly n: number },
+  { from, kind, on, n }: Pick<Way, 'from' | 'kind' | 'on' | 'n'>,
   change: (way: Readonly<Record<string, unknown>>) => unknown,
 ): Config =>
   withStep(config, from, (step) => {
     const changed = (ways: unknown) => listed(ways).map((way, at) => (at === n ? change(asObject(way)) : way))
-    return type === 'done'
+    return kind === 'done'
       ? { ...step, onDone: changed(step.onDone) }
-      : { ...step, on: { ...step.on, [type]: changed(step.on?.[type]) } }
+      : { ...step, on: { ...step.on, [on]: changed(step.on?.[on]) } }
   })
 
 const asObject = (way: unknown): Readonly<Record<string, unknown>> =>

@@ -1,8 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition } from '../../flow/definition.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
 import { factLabel, saying } from '../flow/names.ts'
-import { factsOf } from '../flow/ways.ts'
 import type { Mutant } from './mutant.ts'
 import { remade } from './remade.ts'
 
@@ -10,7 +10,7 @@ import { remade } from './remade.ts'
 export function roleMutants(flow: AnyStateMachine): readonly Mutant[] {
   const { facts, roles } = definition(flow)
   const everybody = Object.keys(roles)
-  return factsOf(flow).flatMap((type) => {
+  return outlineOf(flow).facts.flatMap((type) => {
     const fact = facts[type] as FactDefinition
     if (everybody.every((role) => fact.by.includes(role))) return []
     return {

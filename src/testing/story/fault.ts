@@ -2,8 +2,9 @@ import type { AnyStateMachine } from 'xstate'
 import { codes } from '../../case/codes.ts'
 import { oncePer } from '../../case/once-per.ts'
 import { definition } from '../../flow/definition.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import type { Label } from '../../vocabulary/label.ts'
-import { factsOf, nodesOf, pathOf, stepCites, waysOf } from '../flow/ways.ts'
+import { waysOf } from '../flow/ways.ts'
 import { lists } from './expected.ts'
 import { nearest } from './nearest.ts'
 
@@ -46,9 +47,9 @@ type Words = Readonly<Record<WordKind, readonly string[]>>
 const wordsOf = oncePer((flow: AnyStateMachine): Words => {
   const { roles, duties, conditions } = definition(flow)
   return {
-    noSuchFact: factsOf(flow),
+    noSuchFact: outlineOf(flow).facts,
     noSuchRole: Object.keys(roles),
-    noSuchStep: nodesOf(flow).map(pathOf),
+    noSuchStep: outlineOf(flow).steps.map(({ path }) => path),
     noSuchDuty: Object.keys(duties),
     noSuchCode: [...Object.keys(codes), ...Object.keys(conditions)],
     noSuchClause: citedBy(flow),
@@ -57,7 +58,7 @@ const wordsOf = oncePer((flow: AnyStateMachine): Words => {
 })
 
 const citedBy = (flow: AnyStateMachine): readonly string[] => [
-  ...new Set([...nodesOf(flow).flatMap(stepCites), ...waysOf(flow).flatMap(({ cites }) => cites)]),
+  ...new Set([...outlineOf(flow).steps, ...waysOf(flow)].flatMap(({ cites }) => cites)),
 ]
 
 /** Whether a word looks like one of a flow's; what does not is never repeated. */

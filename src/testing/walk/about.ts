@@ -3,15 +3,16 @@ import type { Case } from '../../case/case.ts'
 import { stepName } from '../../case/standing.ts'
 import type { InHand } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
+import type { Way } from '../../flow/outline.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { timeOf } from '../../vocabulary/references.ts'
 import { type Field, readsOf } from '../flow/reads.ts'
-import { type Way, waysOf } from '../flow/ways.ts'
+import { waysOf } from '../flow/ways.ts'
 
 /** What the questions on a way look at; for a step that completes by itself, those of everything within it. */
-export function aboutOf(flow: AnyStateMachine, { type, from }: Way): ReadonlySet<Field> {
-  const within = waysOf(flow).filter((way) => from.every((name, n) => way.from[n] === name))
-  const types = type === 'done' ? within.map((way) => way.type) : [type]
+export function aboutOf(flow: AnyStateMachine, { kind, on, from }: Way): ReadonlySet<Field> {
+  const within = waysOf(flow).filter((way) => !from || way.from === from || way.from.startsWith(`${from}.`))
+  const types = kind === 'done' ? within.map((way) => way.on) : [on]
   return new Set([...types, 'done'].flatMap((each) => [...readsOf(flow)(each)]))
 }
 
@@ -39,5 +40,5 @@ export function bearsOn({ known, flow }: Case, about: ReadonlySet<Field>, fact: 
   if (news.some((field) => about.has(field))) return true
   if (!about.has('duties')) return false
   const settles = known.duties.some(({ duty }) => duties[duty]?.settledBy.includes(fact.type))
-  return settles || (owing && waysOf(flow).some(({ type, owes }) => type === fact.type && owes.length > 0))
+  return settles || (owing && waysOf(flow).some(({ on, owes }) => on === fact.type && owes.length > 0))
 }

@@ -1,8 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
+import { outlineOf } from '../../flow/outline.ts'
 import type { Label } from '../../vocabulary/label.ts'
 import { wayLabel } from '../cover/universe.ts'
 import { saying, stepLabel } from '../flow/names.ts'
-import { nodesOf, pathOf, stepCites, waysOf } from '../flow/ways.ts'
+import { flowCites, waysOf } from '../flow/ways.ts'
 import { tenMinutesAfter } from '../story/opening.ts'
 import { recordStory, type Unexpected } from '../story/record.ts'
 import type { Story } from '../story/story.ts'
@@ -28,13 +29,13 @@ export function pathStories(
   const storyOf = (path: Path | undefined, label: Label, cites: readonly string[]): readonly Story[] => {
     const key = JSON.stringify(path)
     if (!path || told.size === told.add(key).size) return []
-    const clauses = (cites.length ? cites : stepCites(flow.root)) as [string, ...string[]]
+    const clauses = (cites.length ? cites : flowCites(flow)) as [string, ...string[]]
     const rows = rowsOf(walked, path)
     return [recordStory(flow, { clauses, ...label, ...(policy && { policy }), rows })]
   }
   const along = waysOf(flow).flatMap((way) => storyOf(walked.transitions.get(way.id), wayLabel(flow, way), way.cites))
-  const to = nodesOf(flow).flatMap((node) =>
-    storyOf(walked.states.get(pathOf(node)), saying('到達「◯」', 'To “◯”', stepLabel(node)), stepCites(node)),
+  const to = outlineOf(flow).steps.flatMap(({ path, cites }) =>
+    storyOf(walked.states.get(path), saying('到達「◯」', 'To “◯”', stepLabel(flow, path)), cites),
   )
   return [...along, ...to]
 }

@@ -2,10 +2,10 @@ import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import { dutiesOwedBy } from '../../case/demands.ts'
 import { definition } from '../../flow/definition.ts'
+import { outlineOf } from '../../flow/outline.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
 import { dutyName, type Instant, timeOf } from '../../vocabulary/references.ts'
 import { reporterOf, type Saying, samplesFor, variationsOf } from '../flow/samples.ts'
-import { factsOf } from '../flow/ways.ts'
 
 /** A fact as it can be told at any step. */
 export interface Tellable {
@@ -33,7 +33,7 @@ export function tellablesOf(
   late = false,
 ): readonly Tellable[] {
   const ahead = new Date(timeOf(opening.at) + year).toISOString()
-  return factsOf(flow).flatMap((type) => {
+  return outlineOf(flow).facts.flatMap((type) => {
     const role = reporterOf(flow, type)
     const said = (at: string) => variationsOf(samplesFor(flow, type as never, at))
     const sayings = [...said(opening.at), ...said(ahead)].flatMap((saying) => naming(flow, type, saying))

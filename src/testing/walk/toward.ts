@@ -1,8 +1,8 @@
 import { advance } from '../../case/advance.ts'
 import type { Case } from '../../case/case.ts'
 import { judge } from '../../case/judge.ts'
+import type { Way } from '../../flow/outline.ts'
 import { activeIn, takenBy } from '../cover/taken.ts'
-import type { Way } from '../flow/ways.ts'
 import { tenMinutesAfter } from '../story/opening.ts'
 import { aboutOf, bearsOn, keyOf } from './about.ts'
 import { lackingFor } from './lacking.ts'
@@ -39,8 +39,8 @@ export function goToward(
   const about = aboutOf(flow, way)
   const lacking = lackingFor(way)
   const owed = ({ known }: Case) => (about.has('duties') ? known.duties.length / 100 : 0)
-  const begins = way.from.join('.')
-  const inside = way.type === 'done'
+  const begins = way.from
+  const inside = way.kind === 'done'
   const seen = new Set([keyOf(from.kase, about)])
   const open: Open[] = [{ ...from, lacks: 0 }]
   for (let gone = 0; gone < most; gone++) {
@@ -50,7 +50,7 @@ export function goToward(
     const now = tenMinutesAfter(kase)
     for (const tellable of tellables) {
       const fact = asFact(kase, tellable, now)
-      const leads = tellable.type === way.type || inside
+      const leads = tellable.type === way.on || inside
       if (!leads && !bearsOn(kase, about, fact, owing)) continue
       const verdict = judge(kase, fact, now)
       if (verdict.kind !== 'allowed') continue

@@ -2,14 +2,15 @@ import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import { openCase } from '../../case/open.ts'
 import { stepName } from '../../case/standing.ts'
+import { outlineOf, type Way } from '../../flow/outline.ts'
 import { activeIn } from '../cover/taken.ts'
-import { nodesOf, pathOf, type Way, waysOf } from '../flow/ways.ts'
+import { waysOf } from '../flow/ways.ts'
 import { isShut } from './lacking.ts'
 import { type Tellable, tellablesOf } from './telling.ts'
 import { type Effort, goToward, type Stop } from './toward.ts'
 import type { Path, Walked, WalkOptions } from './walked.ts'
 
-const standsIn = ({ kase }: Stop, { from }: Way) => from.length === 0 || activeIn(kase.step).has(from.join('.'))
+const standsIn = ({ kase }: Stop, { from }: Way) => !from || activeIn(kase.step).has(from)
 
 /** Where a case stands, and what it remembers in the document's own words. */
 const placeOf = ({ step, known: { own } }: Case): string => `${stepName(step)} ${JSON.stringify(own)}`
@@ -52,7 +53,7 @@ export function walk(flow: AnyStateMachine, { policy, most = 40 }: WalkOptions =
   const reached = (stop: Stop, ways: readonly Way[]) => {
     const news = ways.filter(({ id }) => isLeft(id))
     for (const { id } of news) transitions.set(id, stop.path)
-    for (const node of ways.flatMap(({ to }) => to)) if (!states.has(pathOf(node))) states.set(pathOf(node), stop.path)
+    for (const step of ways.flatMap(({ to }) => to)) if (!states.has(step)) states.set(step, stop.path)
     const place = placeOf(stop.kase)
     if (news.length || !held.has(place)) stopAt(stop, place)
   }
@@ -75,6 +76,7 @@ export function walk(flow: AnyStateMachine, { policy, most = 40 }: WalkOptions =
       }
     }
   }
-  const all = [...nodesOf(flow).slice(1).map(pathOf), ...waysOf(flow).map(({ id }) => id)]
+  const [, ...steps] = outlineOf(flow).steps
+  const all = [...steps.map(({ path }) => path), ...waysOf(flow).map(({ id }) => id)]
   return { opened, states, transitions, missed: all.filter((id) => !states.has(id) && isLeft(id)) }
 }
