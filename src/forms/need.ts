@@ -14,9 +14,13 @@ export function unmet(needs: readonly Need[], answers: object): readonly string[
   return [...new Set(due.flatMap((need) => need.needs))].filter((name) => given[name] === undefined)
 }
 
-/** The same for JSON Schema. */
-export const needSchema = ({ field, is, needs }: Need): object => ({
-  if: { required: [field], ...(is !== undefined && { properties: { [field]: { const: is } } }) },
-  // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
-  then: { required: needs },
-})
+/** The same for JSON Schema; a yes or no among them may no longer be left open. */
+export const needSchema = ({ field, is, needs }: Need, yesNo: readonly string[]): object => {
+  const open = needs.filter((name) => yesNo.includes(name))
+  const properties = Object.fromEntries(open.map((name) => [name, { type: 'boolean' }]))
+  return {
+    if: { required: [field], ...(is !== undefined && { properties: { [field]: { const: is } } }) },
+    // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
+    then: { required: needs, ...(open.length > 0 && { properties }) },
+  }
+}

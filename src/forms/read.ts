@@ -4,6 +4,7 @@ import { type Reason, reason } from '../case/reason.ts'
 import type { Reporter } from '../vocabulary/known.ts'
 import { type Instant, instant, opaqueReference } from '../vocabulary/references.ts'
 import { type Role, roleNames, roles } from '../vocabulary/roles.ts'
+import type { Field, Fields } from './field.ts'
 import type { Form } from './form.ts'
 import type { Answers } from './halves.ts'
 import { named } from './named.ts'
@@ -23,27 +24,56 @@ export interface Read {
 }
 
 /** Reads a form as it is handed in; everything that is wrong with it, by path. */
-export function read(form: Form, answers: unknown, handedIn: unknown): Read | readonly Reason[] {
+export function read(form: Form, handed: unknown, handedIn: unknown): Read | readonly Reason[] {
   const { by, fields, needs, schema } = form
-  const answered = schema.safeParse(answers, { reportInput: true })
+  const answers = answered(fields, handed)
+  const parsed = schema.safeParse(answers, { reportInput: true })
   const signed = signature.safeParse(handedIn, { reportInput: true })
   const at = (handedIn as Unread)?.at
   const role = (handedIn as Unread)?.by?.role as Role
-  const given = typeof answers === 'object' && answers !== null ? answers : {}
+  const known = isRecord(answers) ? answers : {}
   const inAnswers = [
-    ...formReasons(answered.error?.issues ?? []),
+    ...formReasons(parsed.error?.issues ?? []),
     // zod asks what an answer makes necessary only of answers that are otherwise in order.
-    ...unmet(needs, given).map((path) => reason('missing', { path })),
-    ...(isInstant(at) ? notYetDone(fields, given, at) : []).map((path) => reason('atAfterRecordedAt', { path })),
+    ...unmet(needs, known).map((path) => reason('missing', { path })),
+    ...(isInstant(at) ? notYetDone(fields, known, at) : []).map((path) => reason('atAfterRecordedAt', { path })),
   ]
   const reasons = [
     ...once(inAnswers).map((each) => named(each, fields)),
-    ...notFor(role, form, given),
+    ...notFor(role, form, known),
     ...formReasons(signed.error?.issues ?? []),
     ...(roleNames.includes(role) && !by.includes(role) ? [notTheirs(by)] : []),
   ]
-  const inOrder = answered.success && signed.success && reasons.length === 0
-  return inOrder ? { answers: answered.data as Answers, ...signed.data } : reasons
+  const inOrder = parsed.success && signed.success && reasons.length === 0
+  return inOrder ? { answers: parsed.data as Answers, ...signed.data } : reasons
+}
+
+const isRecord = (value: unknown): value is Answers => typeof value === 'object' && value !== null
+
+/** The answers among what a renderer hands in: null, an empty text and a group or list left alone are none. */
+export const answered = (fields: Fields, handed: unknown): unknown =>
+  isRecord(handed) && !Array.isArray(handed) ? given(fields, handed) : handed
+
+const given = (fields: Fields, handed: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(handed).flatMap(([name, value]) => {
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+      const answer = field ? answerOf(field, value) : value
+      return answer === undefined ? [] : [[name, answer]]
+    }),
+  )
+
+function answerOf(field: Field, value: unknown): unknown {
+  if (value === null || value === '') return undefined
+  if (Array.isArray(value)) {
+    const entries = value.map((entry) => answerOf(field, entry))
+    // Only at its end: a place in the list is where a fault is told.
+    while (entries.length > 0 && entries.at(-1) === undefined) entries.pop()
+    return entries.length > 0 ? entries : undefined
+  }
+  if (!field.fields || !isRecord(value)) return value
+  const answers = given(field.fields, value)
+  return Object.keys(answers).length > 0 ? answers : undefined
 }
 
 const isInstant = (at: unknown): at is Instant => instant.safeParse(at).success
