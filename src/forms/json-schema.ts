@@ -66,13 +66,14 @@ export function jsonSchemaOf(
     override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, jsonShapeOf(zodSchema)),
   }) as Draft
   annotate(draft, form.fields, say)
-  const yesNo = yesNoAskedLater(draft, form)
+  const { properties = {} } = draft
+  leaveOpen(properties, form)
   return {
     $schema: dialects[dialect],
     $id: `urn:eap-case-flows:form:${form.name}:${language}`,
     title: say(form),
     ...draft,
-    ...(form.needs.length > 0 && { allOf: form.needs.map((need) => needSchema(need, yesNo)) }),
+    ...(form.needs.length > 0 && { allOf: form.needs.map((need) => needSchema(need, properties)) }),
     ...(form.annex && { 'x-annex': form.annex }),
     'x-by': by(form.by, say),
     'x-facts': form.backs,
@@ -103,11 +104,11 @@ function askOnceBegun(draft: Draft): void {
   delete draft.required
 }
 
-/** A yes or no that another answer asks for: left open until then, and not answered no by react-jsonschema-form. */
-function yesNoAskedLater({ properties = {} }: Draft, { needs }: Form): readonly string[] {
-  const names = needs.flatMap((need) => need.needs).filter((name) => properties[name]?.type === 'boolean')
-  for (const name of names) Object.assign(properties[name] as Draft, { type: ['boolean', 'null'], default: null })
-  return names
+/** A yes or no that another answer asks for is open until then; react-jsonschema-form would answer no as it is asked for. */
+function leaveOpen(properties: Readonly<Record<string, Draft>>, { needs }: Form): void {
+  for (const name of needs.flatMap((need) => need.needs))
+    if (properties[name]?.type === 'boolean')
+      Object.assign(properties[name], { type: ['boolean', 'null'], default: null })
 }
 
 /** Each choice is an `enum` of one: react-jsonschema-form chooses the first of several `const` for the person. */

@@ -14,13 +14,19 @@ export function unmet(needs: readonly Need[], answers: object): readonly string[
   return [...new Set(due.flatMap((need) => need.needs))].filter((name) => given[name] === undefined)
 }
 
-/** The same for JSON Schema; a yes or no among them may no longer be left open. */
-export const needSchema = ({ field, is, needs }: Need, yesNo: readonly string[]): object => {
-  const open = needs.filter((name) => yesNo.includes(name))
-  const properties = Object.fromEntries(open.map((name) => [name, { type: 'boolean' }]))
+type Properties = Readonly<Record<string, { readonly type?: unknown }>>
+
+/** The same for JSON Schema, where a list left empty is not answered and a yes or no asked for is no longer left open. */
+export const needSchema = ({ field, is, needs }: Need, properties: Properties): object => {
+  const answer =
+    is !== undefined ? { const: is } : properties[field]?.type === 'array' && { type: 'array', minItems: 1 }
+  const yesNo = needs.filter((name) => Array.isArray(properties[name]?.type))
   return {
-    if: { required: [field], ...(is !== undefined && { properties: { [field]: { const: is } } }) },
+    if: { required: [field], ...(answer && { properties: { [field]: answer } }) },
     // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own word.
-    then: { required: needs, ...(open.length > 0 && { properties }) },
+    then: {
+      required: needs,
+      ...(yesNo.length > 0 && { properties: Object.fromEntries(yesNo.map((name) => [name, { type: 'boolean' }])) }),
+    },
   }
 }

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FormLanguage, forms, jsonSchemaOf } from '#src/forms/index.ts'
+import * as z from 'zod'
+import { type Form, type FormLanguage, forms, jsonSchemaOf } from '#src/forms/index.ts'
 import { jsonShapeOf } from '#src/forms/json-shapes.ts'
 import { answered } from '#src/forms/read.ts'
 import { facts } from '#src/index.ts'
@@ -30,6 +31,14 @@ type Draft = Readonly<Record<string, unknown>> & {
 const propertyAt = (schema: Draft, path: string): Draft =>
   path.split('.').reduce<Draft>((of, name) => (of.items ?? of).properties?.[name] as Draft, schema)
 
+/** What a renderer hands in beside the answers: lists nobody touched. */
+const emptyLists = ({ fields }: Form, given: object) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([name, { schema }]) =>
+      schema instanceof z.ZodOptional && schema.unwrap() instanceof z.ZodArray && !(name in given) ? [[name, []]] : [],
+    ),
+  )
+
 const choicesOf = (draft: Draft) => (draft.items ?? draft).oneOf
 
 describe.each(all)('the JSON Schema of $name', (form) => {
@@ -55,6 +64,11 @@ describe.each(all)('the JSON Schema of $name', (form) => {
         const { success, error } = form.schema.safeParse(given)
         if (takes(given) !== success) throw new Error(JSON.stringify([takes.errors, error?.issues]))
         if (takes(answers) && !success) throw new Error(JSON.stringify(error?.issues))
+        const besides =
+          Object.getPrototypeOf(given ?? 0) === Object.prototype
+            ? { ...Object(given), ...emptyLists(form, Object(given)) }
+            : given
+        if (takes(besides) !== success) throw new Error(JSON.stringify([besides, takes.errors]))
         outcomes[success ? 'taken' : 'refused']++
       }),
       { numRuns: 300 },
