@@ -14,7 +14,7 @@ export function unmet(needs: readonly Need[], answers: object): readonly string[
   return [...new Set(due.flatMap((need) => need.needs))].filter((name) => given[name] === undefined)
 }
 
-type Properties = Readonly<Record<string, { readonly type?: unknown }>>
+type Properties = Readonly<Record<string, Readonly<Record<string, unknown>>>>
 
 /** The same for JSON Schema, where a list left empty is not answered and a yes or no asked for is no longer left open. */
 export const needSchema = ({ field, is, needs }: Need, properties: Properties): object => {
