@@ -1,8 +1,9 @@
-import type { AnyStateMachine, SnapshotFrom, StateValue } from 'xstate'
-import type { Carried } from '../flow/input.ts'
-import type { Known, Origin, Reporter } from '../vocabulary/known.ts'
-import type { Policy } from '../vocabulary/policy.ts'
+import type { AnyStateMachine, SnapshotFrom } from 'xstate'
+import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
+import type { JournalEntry, Opening } from './forms.ts'
+
+export type { JournalEntry, Opening }
 
 /** A flow's own step: the exact union of its states. */
 export type StepOf<F extends AnyStateMachine> = SnapshotFrom<F>['value']
@@ -23,45 +24,8 @@ export interface Case<F extends AnyStateMachine = AnyStateMachine> {
   readonly keyed: readonly JournalEntry[]
 }
 
-/** The journal's first entry: everything a replay starts from. */
-export interface Opening {
-  readonly sequence: 0
-  readonly type: 'case.opened'
-  readonly flow: string
-  readonly version: string
-  readonly caseId: string
-  readonly at: Instant
-  readonly recordedAt: Instant
-  readonly by: Reporter<string>
-  readonly policy: Policy
-  readonly origin: Origin | null
-  readonly carried: Partial<Carried> | null
-  readonly to: StateValue
-  readonly opened: readonly string[]
-}
-
 /** Where the sealed half of an entry is to be found in the host's sealed store. */
-export type SealedReference = `${string}#${number}`
-
-/** One fact as it was taken in: its decisive half, and what it did. Nothing sealed, nothing personal. */
-export interface JournalEntry {
-  readonly sequence: number
-  readonly caseId: string
-  readonly type: string
-  readonly at: Instant
-  readonly recordedAt: Instant
-  readonly by: Reporter<string>
-  /** The decisive half without type, instant and reporter. */
-  readonly decisive: Readonly<Record<string, unknown>>
-  readonly sealed: SealedReference | null
-  readonly from: StateValue
-  readonly to: StateValue
-  readonly ended: boolean
-  readonly clauses: readonly string[]
-  readonly opened: readonly string[]
-  readonly discharged: readonly string[]
-  readonly key?: string
-}
+export type SealedReference = NonNullable<JournalEntry['sealed']>
 
 /** The half no machine, message or statistic may see; for the host's sealed store alone. */
 export interface Sealed {

@@ -2,28 +2,14 @@ import type { AnyStateMachine, StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import { canStand, hasEnded } from '../flow/outline/walk.ts'
 import { configIn, outlineOf } from '../flow/outline.ts'
-import type { Known } from '../vocabulary/known.ts'
-import type { Case, JournalEntry, Opening, StepOf } from './case.ts'
+import type { Case, StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
+import type { Envelope } from './forms.ts'
 import { oncePer } from './once-per.ts'
 import { reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'
 
-/** A case as it is stored: plain JSON, with what is needed to read it back safely. */
-export interface Envelope {
-  readonly format: 'eap-case-flows/case'
-  readonly flow: string
-  readonly version: string
-  /** Changes whenever the flow's structure does. */
-  readonly structure: string
-  readonly revision: number
-  readonly status: Case['status']
-  readonly step: StateValue
-  readonly known: Known
-  readonly recordedAt: string
-  readonly opening: Opening
-  readonly keyed: readonly JournalEntry[]
-}
+export type { Envelope }
 
 /** One step across versions of a flow; the only way a stored case changes. */
 export interface Migration {

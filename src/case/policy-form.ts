@@ -1,6 +1,7 @@
 import { isTimeZone } from '../calendar/zone.ts'
 import type { FlowDefinition } from '../flow/definition.ts'
-import { policyFormOf, toBeGiven } from '../flow/policy-form.ts'
+import { policyFormOf } from '../flow/policy-form.ts'
+import { toBeGiven } from '../vocabulary/policy.ts'
 import { formReasons } from './form-issues.ts'
 import { oncePer } from './once-per.ts'
 import { type Reason, reason } from './reason.ts'

@@ -1,5 +1,7 @@
+import * as z from 'zod'
+import type { Formed } from './formed.ts'
 import type { Label } from './label.ts'
-import type { Instant } from './references.ts'
+import { instant } from './references.ts'
 
 /** What a person can consent to; each is asked for apart (個資法 §6, §16; 心理師法 §19). */
 export const consentScopes = {
@@ -25,13 +27,16 @@ export const consentFormNames = Object.keys(consentForms) as [ConsentForm, ...Co
 /** Scopes for which spoken consent is not enough (個資法 §6 I⑥; 「書面授權同意」). */
 export const inWritingOnly: readonly ConsentScope[] = ['disclosure', 'sensitiveData']
 
+export const consentForm = () =>
+  z.strictObject({
+    standing: z.enum(['given', 'withdrawn']),
+    form: z.enum(consentFormNames),
+    /** The instant after which the consent no longer holds; null when none was set. */
+    until: instant.nullable(),
+    /** Whether a minor's legal representative agreed too (民法 §77). */
+    withRepresentative: z.boolean(),
+    at: instant,
+  })
+
 /** The latest word the person has given on one scope. */
-export interface Consent {
-  readonly standing: 'given' | 'withdrawn'
-  readonly form: ConsentForm
-  /** The instant after which the consent no longer holds; null when none was set. */
-  readonly until: Instant | null
-  /** Whether a minor's legal representative agreed too (民法 §77). */
-  readonly withRepresentative: boolean
-  readonly at: Instant
-}
+export interface Consent extends Formed<ReturnType<typeof consentForm>['shape']> {}

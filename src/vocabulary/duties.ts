@@ -1,8 +1,10 @@
+import * as z from 'zod'
 import type { FactType } from './facts.ts'
+import type { Formed } from './formed.ts'
 import type { Known } from './known.ts'
 import type { Label } from './label.ts'
 import type { Period } from './period.ts'
-import { type Instant, isBefore } from './references.ts'
+import { type Instant, instant, isBefore } from './references.ts'
 import type { Role } from './roles.ts'
 import { type DataRequest, dataDuties, type Matter, reportDuties } from './statutory.ts'
 
@@ -168,27 +170,32 @@ export const duties: Readonly<Record<DutyId, DutyDefinition>> = { ...caseDuties,
 
 export type DutyId = keyof typeof caseDuties | keyof typeof reportDuties | keyof typeof dataDuties
 
-/** A duty the case owes now. */
-export interface Owed {
-  readonly duty: string
-  /** The instant of knowing or doing from which it is owed. */
-  readonly since: Instant
-  /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */
-  readonly until: Instant | null
-  /** To be done at once; never extended, never paused. */
-  readonly atOnce?: true
-  /** The statutory rule it follows, as the pack of that day named it. */
-  readonly rule?: string
-  /** How often its deadline was extended. */
-  readonly extended?: number
-  /** The due instant it has passed, once the lapse was recorded. */
-  readonly lapsed?: Instant
-  readonly pause?: Pause
+/** A deadline that stands still, or stood still for some minutes. */
+export interface Pause extends Formed<ReturnType<typeof pauseForm>['shape']> {}
+
+const pauseForm = () =>
+  z.strictObject({ since: instant.nullable(), minutes: z.int().min(0), ended: instant.nullable() })
+
+/** The form of something owed, by the names of the duties there are. */
+export const owedForm = (duties: readonly string[]) => {
+  const pause: z.ZodType<Pause> = pauseForm()
+  return z.strictObject({
+    duty: z.enum(duties),
+    /** The instant of knowing or doing from which it is owed. */
+    since: instant,
+    /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */
+    until: instant.nullable(),
+    /** To be done at once; never extended, never paused. */
+    atOnce: z.literal(true).optional(),
+    /** The statutory rule it follows, as the pack of that day named it. */
+    rule: z.string().optional(),
+    /** How often its deadline was extended. */
+    extended: z.int().min(0).optional(),
+    /** The due instant it has passed, once the lapse was recorded. */
+    lapsed: instant.optional(),
+    pause: pause.optional(),
+  })
 }
 
-/** A deadline that stands still, or stood still for some minutes. */
-export interface Pause {
-  readonly since: Instant | null
-  readonly minutes: number
-  readonly ended: Instant | null
-}
+/** A duty the case owes now. */
+export interface Owed extends Formed<ReturnType<typeof owedForm>['shape']> {}

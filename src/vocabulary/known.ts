@@ -1,9 +1,11 @@
-import type { Capacity, ContactPerson, Danger } from './choices.ts'
-import type { Consent, ConsentScope } from './consents.ts'
-import type { Owed } from './duties.ts'
+import * as z from 'zod'
+import { capacityNames, contactPersonNames, dangerNames } from './choices.ts'
+import { type Consent, type ConsentScope, consentForm, scopeNames } from './consents.ts'
+import { type Owed, owedForm } from './duties.ts'
+import type { Formed } from './formed.ts'
 import type { Policy } from './policy.ts'
-import type { Instant } from './references.ts'
-import type { Role } from './roles.ts'
+import { instant, opaqueReference } from './references.ts'
+import { type Role, roleNames } from './roles.ts'
 
 /** A person in a role, by an opaque reference. */
 export interface Reporter<R extends string = Role> {
@@ -11,58 +13,89 @@ export interface Reporter<R extends string = Role> {
   readonly id: string
 }
 
+/** The form of a person in one of these roles. */
+export const reporterForm = <R extends string>(roles: readonly R[]): z.ZodType<Reporter<R>> =>
+  z.strictObject({ role: z.literal(roles), id: opaqueReference })
+
+export const originForm = () =>
+  z.strictObject({
+    relation: z.enum(['handedOver', 'reopened', 'beside']),
+    caseId: opaqueReference,
+    flow: z.string(),
+    revision: z.int().min(0),
+  })
+
 /** The case this one continues or stands beside. */
-export interface Origin {
-  readonly relation: 'handedOver' | 'reopened' | 'beside'
-  readonly caseId: string
-  readonly flow: string
-  readonly revision: number
+export interface Origin extends Formed<ReturnType<typeof originForm>['shape']> {}
+
+/** The words that say what a case can remember: the names of its roles and duties, its own memory, its policy. */
+export interface MemoryWords {
+  readonly roles: readonly string[]
+  readonly duties: readonly string[]
+  readonly memory: Readonly<Record<string, readonly [string, ...string[]]>>
+  readonly policy: z.ZodType<Policy>
+}
+
+/** The form of what a case remembers, in the words it is remembered in. */
+export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
+  const count = z.int().min(0)
+  const origin: z.ZodType<Origin> = originForm()
+  const owed: z.ZodType<Owed> = owedForm(duties)
+  const consent: z.ZodType<Consent> = consentForm()
+  const consents: z.ZodType<Readonly<Partial<Record<ConsentScope, Consent>>>> = z.partialRecord(
+    z.enum(scopeNames),
+    consent,
+  )
+  const own: z.ZodType<Readonly<Record<string, string>>> = z.strictObject(
+    Object.fromEntries(Object.entries(memory).map(([name, choices]) => [name, z.enum(choices)])),
+  )
+  return z.strictObject({
+    caseId: opaqueReference,
+    openedAt: instant,
+    /** The earliest instant at which anybody knew of the matter. */
+    knownSince: instant,
+    /** The instant of the fact last taken in. */
+    notedAt: instant,
+    policy,
+    origin: origin.nullable(),
+    rightsExplained: z.boolean(),
+    minor: z.boolean(),
+    need: z.enum(['unknown', 'needed', 'notNeeded']),
+    willingness: z.enum(['unknown', 'willing', 'declined']),
+    consents,
+    danger: z.enum([...dangerNames, 'notAssessed']),
+    dangerAt: instant.nullable(),
+    /** The instant of the latest outcome of an emergency. */
+    emergencyAt: instant.nullable(),
+    /** A danger has been met and no care-team resolution has followed yet. */
+    dangerUnresolved: z.boolean(),
+    person: z.enum([...capacityNames, 'unknown']),
+    suspects: z.array(z.enum(contactPersonNames)),
+    conflicted: z.array(reporterForm(roles)),
+    notified: z.array(z.enum(roleNames)),
+    casualties: z.enum(['unknown', 'yes', 'no']),
+    /** When casualties became known after there were said to be none. */
+    casualtiesNewsAt: instant.nullable(),
+    support: z.enum(['notOffered', 'offered', 'accepted', 'declined']),
+    medicalHelp: z.boolean(),
+    committee: z.enum(['notDecided', 'necessary', 'notNecessary', 'held']),
+    appointment: z.enum(['none', 'made']),
+    sessions: count,
+    /** Sessions granted beyond the policy's cap. */
+    extension: count,
+    nextReviewAt: instant.nullable(),
+    sealed: z.boolean(),
+    /** Something was told or somebody contacted for danger to life, and no care-team meeting has looked at it since. */
+    overridden: z.boolean(),
+    /** Duties open now; a settled one leaves the list. */
+    duties: z.array(owed),
+    /** What the document's own words make a case remember: finite choices by name. */
+    own,
+  })
 }
 
 /**
  * What a case remembers: the decisive halves of its facts, as far as a condition asks for them. It is the context of
  * every flow's machine; no personal data and no free text can enter it. Instants are ISO 8601 with offset.
  */
-export interface Known {
-  readonly caseId: string
-  readonly openedAt: Instant
-  /** The earliest instant at which anybody knew of the matter. */
-  readonly knownSince: Instant
-  /** The instant of the fact last taken in. */
-  readonly notedAt: Instant
-  readonly policy: Policy
-  readonly origin: Origin | null
-  readonly rightsExplained: boolean
-  readonly minor: boolean
-  readonly need: 'unknown' | 'needed' | 'notNeeded'
-  readonly willingness: 'unknown' | 'willing' | 'declined'
-  readonly consents: Readonly<Partial<Record<ConsentScope, Consent>>>
-  readonly danger: Danger | 'notAssessed'
-  readonly dangerAt: Instant | null
-  /** The instant of the latest outcome of an emergency. */
-  readonly emergencyAt: Instant | null
-  /** A danger has been met and no care-team resolution has followed yet. */
-  readonly dangerUnresolved: boolean
-  readonly person: Capacity | 'unknown'
-  readonly suspects: readonly ContactPerson[]
-  readonly conflicted: readonly Reporter<string>[]
-  readonly notified: readonly Role[]
-  readonly casualties: 'unknown' | 'yes' | 'no'
-  /** When casualties became known after there were said to be none. */
-  readonly casualtiesNewsAt: Instant | null
-  readonly support: 'notOffered' | 'offered' | 'accepted' | 'declined'
-  readonly medicalHelp: boolean
-  readonly committee: 'notDecided' | 'necessary' | 'notNecessary' | 'held'
-  readonly appointment: 'none' | 'made'
-  readonly sessions: number
-  /** Sessions granted beyond the policy's cap. */
-  readonly extension: number
-  readonly nextReviewAt: Instant | null
-  readonly sealed: boolean
-  /** Something was told or somebody contacted for danger to life, and no care-team meeting has looked at it since. */
-  readonly overridden: boolean
-  /** Duties open now; a settled one leaves the list. */
-  readonly duties: readonly Owed[]
-  /** What the document's own words make a case remember: finite choices by name. */
-  readonly own: Readonly<Record<string, string>>
-}
+export interface Known extends Formed<ReturnType<typeof knownForm>['shape']> {}

@@ -1,38 +1,75 @@
-import type { ContactPerson, CrisisTrigger, PersonnelBody, PersonnelCategory } from './choices.ts'
+import * as z from 'zod'
+import {
+  contactPersonNames,
+  crisisTriggerNames,
+  type PersonnelBody,
+  type PersonnelCategory,
+  personnelBodyNames,
+  personnelCategoryNames,
+} from './choices.ts'
+import { mostAttendees } from './facts/care.ts'
+import type { Formed } from './formed.ts'
 import type { Label } from './label.ts'
 import type { Period } from './period.ts'
-import type { Role } from './roles.ts'
+import { roleNames } from './roles.ts'
+
+export const toBeGiven = 'toBeGiven'
 
 /** A value the document demands but does not name: whoever opens a case must give it. */
-export type ToBeGiven = 'toBeGiven'
+export type ToBeGiven = typeof toBeGiven
+
+/** Fields of the same kind under each of these names. */
+export const eachOf = <K extends string, V>(names: readonly K[], make: (name: K) => V): Record<K, V> =>
+  Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, V>
+
+const careTeamForm = () => {
+  const name: z.ZodType<Label> = z.strictObject({ zh: z.string(), en: z.string() })
+  return z.strictObject({
+    name,
+    /** Members who must attend; null where the agency sets no number and the meeting attests its own quorum. */
+    quorum: z.int().min(1).max(mostAttendees).nullable(),
+  })
+}
+
+/** What the agency calls its care team, and how many must attend. */
+export interface CareTeam extends Formed<ReturnType<typeof careTeamForm>['shape']> {}
+
+/** What every policy decides, whatever duties and settings its document has. */
+export const sharedPolicy = () => {
+  const careTeam: z.ZodType<CareTeam> = careTeamForm()
+  const bodies: z.ZodType<Readonly<Record<PersonnelCategory, PersonnelBody>>> = z.strictObject(
+    eachOf(personnelCategoryNames, () => z.enum(personnelBodyNames)),
+  )
+  return {
+    /** IANA zone in which days are counted and instants are shown. */
+    timeZone: z.string(),
+    /** Sessions an employee may have in one case; null for no cap. */
+    sessionCap: z.int().min(1).max(1000).nullable(),
+    careTeam,
+    /** Which body hears a matter of personnel, by the law that binds the person's category. */
+    personnelBodies: bodies,
+    /** Who must be told of a crisis. */
+    crisisRecipients: z.array(z.enum(roleNames)).min(1),
+    crisisTriggers: z.array(z.enum(crisisTriggerNames)).min(1),
+    /** In which branch of the crisis chart a refusal of support is answered by outreach. */
+    refusalBranch: z.enum(['casualty', 'noCasualty', 'both']),
+    /** Who counts as a key related person. */
+    keyRelatedPersons: z.array(z.enum(contactPersonNames)),
+    /** `literalChart`: the charts know no closing, follow-up never ends. */
+    closure: z.enum(['byDecision', 'literalChart']),
+    /** Flows the plan does not lay down which the agency adopts all the same. */
+    adopts: z.array(z.string()),
+  }
+}
+
+interface SharedPolicy extends Formed<ReturnType<typeof sharedPolicy>> {}
 
 /**
  * An agency's own numbers and names. Null says that the agency sets none; nothing here has a hidden default.
  * `D`: its duties, `O`: its own settings.
  */
-export interface Policy<D extends string = string, O extends object = Readonly<Record<string, unknown>>> {
-  /** IANA zone in which days are counted and instants are shown. */
-  readonly timeZone: string
-  /** Sessions an employee may have in one case; null for no cap. */
-  readonly sessionCap: number | null
-  readonly careTeam: {
-    readonly name: Label
-    /** Members who must attend; null where the agency sets no number and the meeting attests its own quorum. */
-    readonly quorum: number | null
-  }
-  /** Which body hears a matter of personnel, by the law that binds the person's category. */
-  readonly personnelBodies: Readonly<Record<PersonnelCategory, PersonnelBody>>
-  /** Who must be told of a crisis. */
-  readonly crisisRecipients: readonly Role[]
-  readonly crisisTriggers: readonly CrisisTrigger[]
-  /** In which branch of the crisis chart a refusal of support is answered by outreach. */
-  readonly refusalBranch: 'casualty' | 'noCasualty' | 'both'
-  /** Who counts as a key related person. */
-  readonly keyRelatedPersons: readonly ContactPerson[]
-  /** `literalChart`: the charts know no closing, follow-up never ends. */
-  readonly closure: 'byDecision' | 'literalChart'
-  /** Flows the plan does not lay down which the agency adopts all the same. */
-  readonly adopts: readonly string[]
+export interface Policy<D extends string = string, O extends object = Readonly<Record<string, unknown>>>
+  extends SharedPolicy {
   /** Periods the agency sets for its duties; a duty without one is owed at once and has no due instant. */
   readonly periods: Readonly<Partial<Record<D, Period | ToBeGiven>>>
   /** Values of the document's own settings. */
