@@ -25,7 +25,15 @@ export { type Outcome, type RecordOptions, type Refused, receive, record, type T
 export type { RefusalKind } from './case/refusal.ts'
 export { type ReplayOutcome, replay } from './case/replay.ts'
 export { type Standing, standing, standingAt, stepName } from './case/standing.ts'
-export { type Answer, type Condition, type InHand, part, yesOrNo } from './conditions/condition.ts'
+export {
+  type Answer,
+  type Condition,
+  type InHand,
+  type Params,
+  type Part,
+  part,
+  yesOrNo,
+} from './conditions/condition.ts'
 export { type ConditionId, conditions } from './conditions/index.ts'
 export type { Adoption } from './flow/adopt.ts'
 export { checkedAdopt as adopt } from './flow/checked-adopt.ts'
@@ -41,7 +49,7 @@ export {
   type Reading,
 } from './flow/document.ts'
 export type { Flow, FlowMaker } from './flow/eap.ts'
-export type { FlowConfig, StepConfig, WayConfig } from './flow/flow-config.ts'
+export type { FlowConfig, Owe, StepConfig, WayConfig } from './flow/flow-config.ts'
 export { FlowError, type FlowProblem } from './flow/flow-error.ts'
 export type { Carried, CaseInput } from './flow/input.ts'
 export type { Coverage, StepMeta, Tag, TransitionMeta } from './flow/meta.ts'
@@ -49,6 +57,7 @@ export {
   type DutyOf,
   type FactOf,
   type FactTypeOf,
+  type KnownWith,
   type NoWords,
   ownWords,
   type RoleOf,
@@ -58,15 +67,16 @@ export {
 } from './flow/own-words.ts'
 export { type AgencyPolicy, type PolicyOf, policyOf } from './flow/policy.ts'
 export { allCite, cites, owes, timekeeping } from './flow/words.ts'
-export { type ConsentScope, consentScopes } from './vocabulary/consents.ts'
-export { type DutyId, duties } from './vocabulary/duties.ts'
-export type { DecisiveOf } from './vocabulary/fact.ts'
+export { type Consent, type ConsentScope, consentScopes } from './vocabulary/consents.ts'
+export { type DutyDefinition, type DutyId, duties, type Owed, type Pause } from './vocabulary/duties.ts'
+export type { Decided, DecisiveOf, FactDefinition, FactSpec, Reported, WholeOf } from './vocabulary/fact.ts'
 export { type Fact, type FactType, facts, type WholeFact } from './vocabulary/facts.ts'
-export { fieldLabel } from './vocabulary/field-labels.ts'
+export { type Field, fieldLabel } from './vocabulary/field-labels.ts'
+export type { Fixed, Formed, Shape } from './vocabulary/formed.ts'
 export type { Known, Origin, Reporter } from './vocabulary/known.ts'
 export type { Label } from './vocabulary/label.ts'
 export type { Period } from './vocabulary/period.ts'
-export type { Policy } from './vocabulary/policy.ts'
+export type { CareTeam, Policy } from './vocabulary/policy.ts'
 export { dutyName, type Instant, instant, opaqueReference } from './vocabulary/references.ts'
 export { careCircle, type Role, roles } from './vocabulary/roles.ts'
 export { type DataRequest, type Matter, matters } from './vocabulary/statutory.ts'

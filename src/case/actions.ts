@@ -4,7 +4,7 @@ import { outlineOf } from '../flow/outline.ts'
 import type { FactTypeOf, RoleOf } from '../flow/own-words.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Case } from './case.ts'
-import { type Asker, type Explanation, explain } from './explain.ts'
+import { type Asker, type Explanation, explainType } from './explain.ts'
 
 /** A fact of the flow, and whether this role may report it now. */
 export interface Action<T extends string = string> extends Label, Explanation {
@@ -18,4 +18,6 @@ export const actions = <F extends AnyStateMachine>(
 ): readonly Action<FactTypeOf<Spoken<F>>>[] =>
   Object.values(definition(kase.flow).facts)
     .filter(({ type }) => outlineOf(kase.flow).facts.includes(type))
-    .map(({ type, zh, en }) => ({ type, zh, en, ...explain(kase as Case, type as never, by as never) })) as never
+    .map(({ type, zh, en }) => ({ type, zh, en, ...explainType(kase, type, by) }))
+    // Every one of them is a fact of the flow F, which the list of all facts has forgotten.
+    .map((row) => row as never)

@@ -42,6 +42,7 @@ const ruleOf = ({ rule, since }: Owed, trigger: string | undefined): StatutoryRu
 function lengthOf({ period, extension }: StatutoryRule, extended: number | undefined): Period | undefined {
   if (!period || !extension || !extended) return period ?? undefined
   const [unit = '', count] = Object.entries(period)[0] ?? []
+  // The unit of a period there is, with a larger count.
   return { [unit]: Number(count) + Number(Object.values(extension)[0]) } as unknown as Period
 }
 

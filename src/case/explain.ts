@@ -42,7 +42,8 @@ export function explain<F extends AnyStateMachine>(
   return told(judge(kase, whole, options.recordedAt))
 }
 
-function explainType(kase: Case, type: string, asker?: Asker<string>): Explanation {
+/** Whether some fact of this type, by its name alone, would be taken in. */
+export function explainType(kase: Case, type: string, asker?: Asker<string>): Explanation {
   const { facts } = definition(kase.flow)
   const of = Object.hasOwn(facts, type) ? facts[type] : undefined
   const by = asker ?? { role: of?.by[0] ?? 'eapWindow' }

@@ -17,6 +17,7 @@ export const isOfJournal = (line: JsonObject): boolean => 'sequence' in line
 
 /** Opens the case a journal began with. */
 export function reopened(line: JsonObject, flow: Case['flow'], place: Place): Case {
+  // Replaying is what checks a line.
   const outcome = careful(() => replay(flow, [line as unknown as Opening]), place)
   if (!outcome.accepted) throw broken(place, outcome.reasons)
   const sound = careful(() => fromEnvelope(flow, toEnvelope(outcome.case)), place)
@@ -26,10 +27,12 @@ export function reopened(line: JsonObject, flow: Case['flow'], place: Place): Ca
 
 /** Takes a journal's entry in again; it must do what it says it did. */
 export function replayed(kase: Case, line: JsonObject, place: Place): Taken {
+  // Replaying is what checks a line.
   const entry = line as unknown as JournalEntry
   if (entry.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) throw broken(place)
   const { type, at, by, decisive, recordedAt, key } = entry
   const fact = { ...decisive, type, at, by }
+  // Replaying is what checks a line.
   const outcome = careful(() => receive(kase, fact, { recordedAt, ...(key !== undefined && { key }) }), place)
   if (!outcome.accepted) throw broken(place, outcome.reasons)
   if (!careful(() => sameEffect(outcome.entry, entry), place)) throw broken(place)

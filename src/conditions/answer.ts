@@ -1,5 +1,5 @@
 import type { Known } from '../vocabulary/known.ts'
-import type { Answer, Condition, InHand, Params } from './condition.ts'
+import { type Answer, type Condition, type InHand, type Params, partsOf } from './condition.ts'
 
 /** A condition that was asked, how it was answered, and what that counted as. */
 export interface Finding {
@@ -37,16 +37,16 @@ export function examine(
 }
 
 function answerOf(asked: Condition<never>, known: Known, fact: InHand, params: Params, crashes?: Finding[]): Answer {
-  const given = params as never
   const deciding = asked.every ? 'no' : 'yes'
-  const parts = (asked.every ?? asked.some)?.(given, fact)
+  const parts = partsOf(asked, params, fact)
   if (parts) {
     const decided = parts.some(
       (each) => examine(each.condition, known, fact, each.params, crashes).holds === (deciding === 'yes'),
     )
     return decided === (deciding === 'yes') ? 'yes' : 'no'
   }
-  const answer: unknown = asked.ask?.(known, fact, given)
+  // As with its parts: whoever asks was typed by the parameters this condition takes.
+  const answer: unknown = asked.ask?.(known, fact, params as never)
   if (answer === 'yes' || answer === 'no' || answer === 'unknown') return answer
   throw new TypeError(`condition ${asked.id} answered neither yes, no nor unknown`)
 }
@@ -55,6 +55,6 @@ function answerOf(asked: Condition<never>, known: Known, fact: InHand, params: P
 export function failing(asked: Condition<never>, known: Known, fact: InHand, params?: Params): Finding[] {
   const finding = examine(asked, known, fact, params)
   if (finding.holds) return []
-  const parts = finding.crashed ? undefined : (asked.every ?? asked.some)?.(params as never, fact)
+  const parts = finding.crashed ? undefined : partsOf(asked, params, fact)
   return parts ? parts.flatMap((part) => failing(part.condition, known, fact, part.params)) : [finding]
 }

@@ -46,6 +46,11 @@ export const condition = <const Id extends string, P extends Params = undefined>
 
 export const yesOrNo = (holds: boolean): Answer => (holds ? 'yes' : 'no')
 
+/** The parts of a condition for this fact; undefined for one that asks by itself. */
+export const partsOf = ({ every, some }: Condition<never>, params: Params, fact: InHand): readonly Part[] | undefined =>
+  // Among others a condition has forgotten which parameters it takes; whoever names it was typed by them.
+  (every ?? some)?.(params as never, fact)
+
 /** Names a condition as a part of another. */
 export const part = <P extends Params>(named: Condition<P>, ...[params]: P extends undefined ? [] : [P]): Part => ({
   condition: named as Condition<never>,

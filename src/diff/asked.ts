@@ -1,4 +1,4 @@
-import type { Condition, InHand, Params } from '../conditions/condition.ts'
+import { type Condition, type InHand, type Params, partsOf as partsInHand } from '../conditions/condition.ts'
 import { citesOf } from '../flow/document.ts'
 import type { Side } from './two.ts'
 
@@ -27,9 +27,9 @@ export function askedBy({ shape, words }: Side): ReadonlyMap<string, AskedCondit
 }
 
 /** The parts of a condition, as far as they are known without a fact in hand. */
-function partsOf({ every, some }: Condition<never>, params: Params) {
+function partsOf(condition: Condition<never>, params: Params) {
   try {
-    return (every ?? some)?.(params as never, {} as InHand) ?? []
+    return partsInHand(condition, params, {} as InHand) ?? []
   } catch {
     return []
   }

@@ -45,6 +45,7 @@ export function pageOf(flow: AnyStateMachine, document: Document, { picture }: P
         : ['```mermaid', toMermaid(chart).trimEnd(), '```'],
     ),
     ...section(says.steps, stepSections(chart, document)),
+    // A label of its own among the headings of the page.
     ...section(words.anyStep as never, happenings(chart, null)),
     ...section(says.duties, dutyTable(chart)),
     ...section(says.conditions, conditionTable(chart)),

@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import type { Label } from '../vocabulary/label.ts'
 import { definition } from './definition.ts'
 import type { Citations, Cites, ClauseOf } from './document.ts'
-import { eap } from './eap.ts'
+import { flowMaker } from './eap.ts'
 import type { Coverage } from './meta.ts'
 import { configIn } from './outline.ts'
 import type { AgencyPolicy } from './policy.ts'
@@ -32,7 +32,7 @@ export interface Adoption<D extends Citations> extends Label {
  */
 export function adopt<F extends AnyStateMachine, const D extends Citations>(flow: F, adoption: Adoption<D>): F {
   const { document, config } = adopted(flow, adoption)
-  return eap(document as Citations, adoption.policy as AgencyPolicy).createMachine(config as never) as never
+  return flowMaker(document, adoption.policy)(config) as F
 }
 
 /** What adopting a flow makes of it: a document that cites wherever the flow asks or owes, and the config to define. */

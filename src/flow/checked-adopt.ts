@@ -1,12 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
 import { type Adoption, adopted } from './adopt.ts'
-import { checkedEap } from './checked-eap.ts'
+import { checkedMaker } from './checked-eap.ts'
 import type { Document } from './document.ts'
 import { FlowError } from './flow-error.ts'
 import { rules } from './lint/rules.ts'
 import { worded } from './lint.ts'
 import { draftOf } from './outline/draft.ts'
-import type { AgencyPolicy } from './policy.ts'
 
 /**
  * A reference flow as another document adopts it: the same steps, facts, conditions and duties, under the adopting
@@ -30,5 +29,5 @@ export function checkedAdopt<F extends AnyStateMachine, const D extends Document
         remedy: rules.word.remedy,
       })),
     )
-  return checkedEap(document as Document, adoption.policy as AgencyPolicy).createMachine(config as never) as never
+  return checkedMaker(document, adoption.policy)(config) as F
 }

@@ -1,6 +1,7 @@
+import type { AnyStateMachine } from 'xstate'
 import { defined } from './definition.ts'
 import type { ClauseOf, Document } from './document.ts'
-import { eap, type FlowMaker } from './eap.ts'
+import { type FlowMaker, flowMaker } from './eap.ts'
 import { lint } from './lint.ts'
 import type { WordsOf } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
@@ -18,10 +19,15 @@ export function checkedEap<const D extends Document>(
   document: D,
   policy: AgencyPolicy<ClauseOf<D>>,
 ): FlowMaker<ClauseOf<D>, WordsOf<D>> {
-  const { createMachine } = eap(document, policy)
-  const checked = (config: object) => {
+  // As in `eap`: the type of a flow is written by hand.
+  return { createMachine: checkedMaker(document, policy) as never }
+}
+
+/** Lints each config before it makes a flow of it. */
+export function checkedMaker(document: Document, policy: AgencyPolicy): (config: object) => AnyStateMachine {
+  const make = flowMaker(document, policy)
+  return (config) => {
     lint(config, { ...defined(document, policy), document })
-    return createMachine(config as never)
+    return make(config)
   }
-  return { createMachine: checked as never }
 }

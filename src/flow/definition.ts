@@ -31,7 +31,9 @@ export interface Speaking<W extends Words = NoWords, C = unknown, Id extends str
 export type Spoken<F> = OutputOf<F> extends Speaking<infer W, unknown> ? (W extends Words ? W : NoWords) : NoWords
 
 /** The config a flow was made from, literally typed: spread its steps to make a variant of your own. */
-export const configOf = <F extends AnyStateMachine>(flow: F): ConfigOf<F> => configIn(flow) as never
+export const configOf = <F extends AnyStateMachine>(flow: F): ConfigOf<F> =>
+  // `Speaking` keeps the literal type of this very config; XState's own type of it has forgotten it.
+  configIn(flow) as never
 
 type ConfigOf<F> = OutputOf<F> extends Speaking<Words, infer C> ? C : never
 

@@ -1,4 +1,5 @@
 import {
+  type AnyStateMachine,
   assign,
   type EventObject,
   type NonReducibleUnknown,
@@ -20,7 +21,7 @@ import type { FlowConfig } from './flow-config.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
 import type { StepMeta, Tag, TransitionMeta } from './meta.ts'
 import { type Noted, note, owing } from './note.ts'
-import type { DutyOf, FactOf, NoWords, Words, WordsOf } from './own-words.ts'
+import type { DutyOf, FactOf, Words, WordsOf } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { withNote } from './with-note.ts'
 
@@ -42,9 +43,10 @@ type StepsOf<T> = T extends StateSchema ? ToStateValue<T> : StateValue
 
 /**
  * An ordinary XState machine whose context is what the case remembers. `Id`: the flow's name, first so that editors show
- * it; `T`: the config it was made from; `C`: the clauses it can cite; `W`: the words it speaks.
+ * it; `C`: the clauses it can cite; `W`: the words it speaks; `T`: the config it was made from, last,
+ * so that editors leave it out.
  */
-export type Flow<Id extends string, T, C extends string = string, W extends Words = NoWords> = StateMachine<
+export type Flow<Id extends string, C extends string, W extends Words, T> = StateMachine<
   Known,
   FactOf<W>,
   Record<never, never>,
@@ -64,7 +66,7 @@ export type Flow<Id extends string, T, C extends string = string, W extends Word
 
 /** Makes the flows of a document. */
 export interface FlowMaker<C extends string, W extends Words> {
-  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<T['id'], T, C, W>
+  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<T['id'], C, W, T>
 }
 
 /** What is known once the fact is taken in; a step completed by itself brings nothing new. */
@@ -82,15 +84,8 @@ const guardsOf = (of: FlowDefinition) =>
     ]),
   )
 
-/**
- * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config and returns an
- * ordinary XState machine. The context and the fold that keeps it (`note`, before every transition's own actions) are
- * supplied. Nothing is checked here: flows of the house are checked by its tests, everybody else's by `checkedEap`.
- */
-export function eap<const D extends Citations>(
-  document: D,
-  policy: AgencyPolicy<ClauseOf<D>>,
-): FlowMaker<ClauseOf<D>, WordsOf<D>> {
+/** Makes flows of a document from configs nobody has typed; `eap` is its typed door. */
+export function flowMaker(document: Citations, policy: AgencyPolicy): (config: object) => AnyStateMachine {
   const of = defined(document, policy)
   const { duties, memory } = of
   const made = setup({
@@ -111,12 +106,26 @@ export function eap<const D extends Citations>(
       ),
     },
   })
-  const createMachine = (config: object) => {
+  return (config: object): AnyStateMachine => {
     const whole = {
       ...withNote(config),
       context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values, memory),
     }
-    return define(made.createMachine(whole as never) as never, of)
+    // A config is typed by `FlowConfig`, which is narrower than what `setup` would ask of it again.
+    const machine: AnyStateMachine = made.createMachine(whole as never) as never
+    return define(machine, of)
   }
-  return { createMachine: createMachine as never }
+}
+
+/**
+ * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config and returns an
+ * ordinary XState machine. The context and the fold that keeps it (`note`, before every transition's own actions) are
+ * supplied. Nothing is checked here: flows of the house are checked by its tests, everybody else's by `checkedEap`.
+ */
+export function eap<const D extends Citations>(
+  document: D,
+  policy: AgencyPolicy<ClauseOf<D>>,
+): FlowMaker<ClauseOf<D>, WordsOf<D>> {
+  // `Flow` is written by hand: what XState infers takes a consumer's compiler minutes.
+  return { createMachine: flowMaker(document, policy) as never }
 }

@@ -16,6 +16,7 @@ export interface Noted {
 /** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
 export function note(known: Known, fact: Noted, { learn }: FactDefinition, duties: Duties): Known {
   const knownSince = isBefore(fact.at, known.knownSince) ? fact.at : known.knownSince
+  // The fact was read by the form of this very definition.
   const news = learn(known, fact as never)
   const learnt: Growing = { ...known, ...news, knownSince, notedAt: fact.at }
   if (news.own) learnt.own = { ...known.own, ...news.own }

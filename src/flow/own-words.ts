@@ -2,15 +2,9 @@ import type * as z from 'zod'
 import type { Condition, Params } from '../conditions/condition.ts'
 import type { ConditionId } from '../conditions/index.ts'
 import type { DutyDefinition, DutyId } from '../vocabulary/duties.ts'
-import {
-  type DecisiveOf,
-  type FactDefinition,
-  type FactSpec,
-  fact,
-  type Shape,
-  type WholeOf,
-} from '../vocabulary/fact.ts'
+import { type DecisiveOf, type FactDefinition, type FactSpec, fact, type WholeOf } from '../vocabulary/fact.ts'
 import type { Fact, FactType, WholeFact } from '../vocabulary/facts.ts'
+import type { Shape } from '../vocabulary/formed.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Policy } from '../vocabulary/policy.ts'
@@ -135,12 +129,14 @@ export function ownWords<
     fact: <const T extends string, const D extends Shape = Record<never, never>, const Texts extends string = 'notes'>(
       type: T,
       spec: FactSpec<T, D, Texts, Name, Knows, Learnt<AllMemory>>,
+      // What it may teach a case is narrower here than for shared facts: the choices of its own memory.
     ): FactDefinition<T, D, Texts> => fact<T, D, Texts, Name, Knows>(type, spec as never, names),
 
     /** Defines a condition of the document's own: a plain question, answered yes, no or unknown. */
     condition: <const Id extends string, P extends Params = undefined>(
       id: Id,
       spec: Omit<Condition<P, Knows, Name>, 'id'>,
+      // Among others it is asked of the whole of a case; it sees its own memory and settings of it.
     ): Condition<P> & { readonly id: Id } => ({ id, ...spec }) as never,
 
     /** Defines a duty of the document's own; an agency's period for it is policy. */
@@ -154,7 +150,9 @@ export function ownWords<
         Record<string, DutyDefinition<NoInfer<Name>, FactType | F[number]['type'] | NameOf<W['facts']>, Knows>>
       > = Nothing,
     >({
+      // What is left out is the default of its type parameter: nothing.
       facts = [] as unknown as F,
+      // As above, nothing of its own.
       conditions = [] as unknown as C,
       duties = {} as D,
     }: {
@@ -179,6 +177,7 @@ export function ownWords<
         facts: { ...given?.facts, ...Object.fromEntries(facts.map((each) => [each.type, each])) },
         conditions: { ...given?.conditions, ...Object.fromEntries(conditions.map((each) => [each.id, each])) },
         duties: { ...given?.duties, ...duties },
+        // Joined from lists by name, of which the compiler forgets what stands under each.
       }) as never,
   }
 }

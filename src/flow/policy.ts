@@ -34,5 +34,6 @@ export function policyOf(_: Citations, stated: object, base?: AgencyPolicy): Age
   const entries = Object.entries(stated) as [keyof Policy, { is: unknown; cites: Cites }][]
   const values = Object.fromEntries(entries.map(([name, { is }]) => [name, is]))
   const cites = Object.fromEntries(entries.map(([name, { cites }]) => [name, cites]))
+  // The overloads see to it that base and statement together leave nothing out.
   return { values: { ...base?.values, ...values }, cites: { ...base?.cites, ...cites } } as unknown as AgencyPolicy
 }

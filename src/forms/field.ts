@@ -42,6 +42,7 @@ export type Fields = Readonly<Record<string, Field>>
 export type ShapeOf<F extends Fields> = { readonly [K in keyof F]: F[K]['schema'] }
 
 export const shapeOf = <F extends Fields>(fields: F): ShapeOf<F> =>
+  // `Object.fromEntries` forgets which schema stands under which name.
   Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as unknown as ShapeOf<F>
 
 /** What is said of a field beside its schema. */

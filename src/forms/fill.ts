@@ -41,6 +41,7 @@ export interface NotFilled {
 export function fillForm(form: Form, answers: unknown, handedIn: HandedIn): Filled | NotFilled {
   const read = readSafely(form, answers, handedIn)
   if (!('answers' in read)) return { accepted: false, reasons: read }
+  // The answers were read by the schema of this very form.
   const told = form.facts(read.answers as never, read.by.role).flatMap((each) => each || [])
   return {
     accepted: true,

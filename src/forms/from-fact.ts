@@ -21,6 +21,7 @@ export function decisive<T extends FactType, K extends keyof Decisive<T> & strin
 ): Field<Decisive<T>[K] extends infer S extends z.ZodType ? S : never> {
   const { zh, en, choices } = fieldLabel(type, name) as Label & Pick<FieldSpec, 'choices'>
   const schema = (facts[type].decisive as Readonly<Record<string, z.ZodType>>)[name]
+  // The schema under this very name, which a list of fields by name has forgotten.
   return field(schema as never, { zh, en, half: 'decisive', backs: [type], ...(choices && { choices }), ...more })
 }
 

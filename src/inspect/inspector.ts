@@ -50,6 +50,7 @@ export function createCaseInspector(options: CaseInspectorOptions = {}): CaseIns
   const follow: CaseInspector['follow'] = (flow, standing) => {
     const session = `case-${++cases}`
     structure = structureOf(flow)
+    // Of an actor the inspector reads no more than this.
     stately.actor({ sessionId: session, logic: { config: { id: flow.id } } } as never, standing)
     return {
       event: (fact) => stately.event(session, fact),

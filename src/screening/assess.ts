@@ -47,7 +47,11 @@ function answerFaults(answers: unknown, asked: readonly string[], choices: numbe
   const isStray = Object.keys(answers).some((item) => !asked.includes(item))
   return [
     ...asked.flatMap((item) =>
-      answerFault(Object.hasOwn(answers, item) ? answers[item as never] : undefined, item, choices),
+      answerFault(
+        Object.hasOwn(answers, item) ? (answers as Readonly<Record<string, unknown>>)[item] : undefined,
+        item,
+        choices,
+      ),
     ),
     ...(isStray ? [fault('unknownItem', 'answers')] : []),
   ]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Field } from './field-labels.ts'
+import type { Fixed, Shape } from './formed.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
@@ -12,9 +13,7 @@ export interface Reported<T extends string = string, R extends string = Role> {
   readonly by: Reporter<R>
 }
 
-export type Shape = Readonly<Record<string, z.ZodType>>
 type Output<D extends Shape> = z.output<z.ZodObject<D>>
-type Fixed<T> = T extends readonly (infer E)[] ? readonly E[] : T
 export type Decided<D extends Shape> = [keyof D] extends [never]
   ? unknown
   : { readonly [K in keyof Output<D>]: Fixed<Output<D>[K]> }
@@ -84,6 +83,7 @@ export function fact<
     en,
     by,
     decisive = {} as D,
+    // What is left out is the default of its type parameter: `notes`.
     details = ['notes'] as unknown as readonly S[],
     fields,
     learn,
@@ -99,7 +99,9 @@ export function fact<
     decisive,
     details,
     form,
+    // The labels of the fields of D, and a fold of facts of D: a definition among others has forgotten which D.
     ...(fields && { fields: fields as never }),
+    // As above, of which facts it folds.
     learn: (learn ?? (() => ({}))) as never,
   }
 }

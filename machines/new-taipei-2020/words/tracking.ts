@@ -15,6 +15,7 @@ const byFact = (settling: string) => (known: Tracked, type: string) => type === 
 
 const surveyDue = (known: Tracked): boolean =>
   known.own.referredBy === 'agency' &&
+  // A duty sees the part of a case it is tracked by; the condition, made of the same words, asks for the whole.
   holds(supervisorSurveyAllowed as never, known as unknown as Known, { type: 'supervisorSurvey.held' })
 
 const endings = [

@@ -26,6 +26,7 @@ export const view: Command = {
     const files = [...(first === undefined ? [] : [first]), ...given.filter(isCase)]
     const agencies = await agenciesFrom(module)
     const only = agencies.flatMap(({ flows }) => flows)[0]
+    // A flow loaded by name: which one, no type can say.
     const policy = only && (await policyFrom(policyFile, only as never, io))
     const cases = []
     for (const file of files) cases.push(await seenCase(file, agencies, policy, io))

@@ -36,6 +36,7 @@ function documentOf(cited: { readonly id: string }, documents: readonly Document
   const known = [...documents, ...catalogue.map(({ document }) => document)].find(({ id }) => id === cited.id)
   const name = same(cited.id)
   const bare = { agency: name, title: name, clauses: {}, readings: {}, notModelled: {} }
+  // Of an unknown document its citations stand in for its text.
   return known ?? ({ ...cited, ...bare } as unknown as Document)
 }
 

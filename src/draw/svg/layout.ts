@@ -9,6 +9,7 @@ export async function layoutOf(graph: ElkNode): Promise<ElkNode> {
   const engine = await import('elkjs/lib/elk.bundled.js').catch(() => {
     throw new LayoutMissing('elkjs')
   })
+  // elkjs is CommonJS: what a default import of it is depends on who bundles.
   const { default: found } = engine as unknown as { default: Engine | { default: Engine } }
   const Elk = 'default' in found ? found.default : found
   const elk = new Elk()

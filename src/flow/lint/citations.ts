@@ -1,4 +1,4 @@
-import type { Condition, InHand, Params } from '../../conditions/condition.ts'
+import { type Condition, type InHand, type Params, partsOf } from '../../conditions/condition.ts'
 import type { DutyDefinition } from '../../vocabulary/duties.ts'
 import type { FactDefinition } from '../../vocabulary/fact.ts'
 import { samplesOf } from '../../vocabulary/samples.ts'
@@ -60,10 +60,8 @@ function* inHand(fact: FactDefinition | undefined, type: string): Generator<InHa
 /** A condition and the parts it has for this fact. */
 function withParts(condition: Condition<never>, params: Params, fact: InHand, found: Set<string>): void {
   found.add(condition.id)
-  const { every, some } = condition
   try {
-    const parts = (every ?? some)?.(params as never, fact) ?? []
-    for (const part of parts) withParts(part.condition, part.params, fact, found)
+    for (const part of partsOf(condition, params, fact) ?? []) withParts(part.condition, part.params, fact, found)
   } catch {
     // It was made to be asked of another fact.
   }

@@ -49,4 +49,4 @@ export type FactIn<F extends AnyStateMachine> = IsTyped<F> extends true ? WholeF
 
 /** A clause or reading that the document of a flow has. */
 export type ClauseIn<F extends AnyStateMachine> =
-  IsTyped<F> extends true ? (F extends Flow<infer _Id, infer _T, infer C, infer _W> ? C : string) : string
+  IsTyped<F> extends true ? (F extends Flow<infer _Id, infer C, infer _W, infer _T> ? C : string) : string
