@@ -3,7 +3,7 @@ import { harmless } from './choose.ts'
 import { type Language, languages } from './show.ts'
 import { Unusable } from './unusable.ts'
 
-const flags = ['json', 'ics', 'dry-run', 'elsewhere', 'help', 'version'] as const
+const flags = ['json', 'ics', 'dry-run', 'elsewhere', 'count', 'help', 'version'] as const
 const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now', 'port', 'promise', 'story'] as const
 
 const options: NonNullable<ParseArgsConfig['options']> = {
@@ -14,7 +14,7 @@ const options: NonNullable<ParseArgsConfig['options']> = {
 }
 
 export type ValueName = (typeof values)[number]
-export type OptionName = ValueName | 'ics' | 'dry-run' | 'elsewhere'
+export type OptionName = ValueName | 'ics' | 'dry-run' | 'elsewhere' | 'count'
 type Option = { readonly name: string; readonly rawName: string; readonly value?: string | undefined }
 
 /** A command line, taken apart. */
@@ -23,6 +23,7 @@ export interface Asked {
   readonly json: boolean
   readonly ics: boolean
   readonly elsewhere: boolean
+  readonly count: boolean
   readonly help: boolean
   readonly version: boolean
   readonly given: Readonly<Partial<Record<ValueName, string>>>
@@ -42,6 +43,7 @@ export function asked(argv: readonly string[]): Asked {
     json: is('json'),
     ics: is('ics'),
     elsewhere: is('elsewhere'),
+    count: is('count'),
     help: is('help'),
     version: is('version'),
     given: givenBy(found),

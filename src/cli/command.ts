@@ -14,6 +14,8 @@ export interface Request {
   readonly ics: boolean
   /** Whether promises are asked for that no flow can decide. */
   readonly elsewhere: boolean
+  /** Whether states are to be counted. */
+  readonly count: boolean
   readonly show: Show
 }
 

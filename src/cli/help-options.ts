@@ -31,6 +31,11 @@ export const options = {
     zh: '改列流程無法判定、由他處遵守之承諾',
     en: 'List instead what no flow can decide, and where it is kept',
   },
+  count: {
+    flag: '--count',
+    zh: '並計算可達之狀態數（費時甚久）',
+    en: 'Count the states that can be reached, too (takes far longer)',
+  },
   'dry-run': { flag: '--dry-run', zh: '僅試行，不寫入', en: 'Try only; nothing is written' },
   now: {
     flag: '--now INSTANT',

@@ -43,8 +43,8 @@ async function obey(ask: Asked, show: Show, io: Io): Promise<ExitCode> {
   const command = choose({ zh: '指令', en: 'command' }, name, byName)
   if (wantsHelp) return await printed(commandHelp(show, command), io)
   checkCommand(command, ask, words)
-  const { given, json, ics, elsewhere } = ask
-  return await command.run({ words, given, json, ics, elsewhere, show }, io)
+  const { given, json, ics, elsewhere, count } = ask
+  return await command.run({ words, given, json, ics, elsewhere, count, show }, io)
 }
 
 async function withoutCommand(ask: Asked, wantsHelp: boolean, show: Show, io: Io): Promise<ExitCode> {

@@ -17,5 +17,5 @@ export {
 } from './promise.ts'
 export { caseFileOf } from './story/case-file.ts'
 export type { StoryFact } from './story/telling.ts'
-export type { Story, StoryLine, Undecided, UndecidedCode, Verdict, Verification } from './verdict.ts'
-export { type VerifyOptions, verify } from './verify.ts'
+export type { Counted, Searched, Story, StoryLine, Undecided, UndecidedCode, Verdict, Verification } from './verdict.ts'
+export { type Progress, type ProvingOptions, proving, type VerifyOptions, verify } from './verify.ts'

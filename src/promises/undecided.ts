@@ -31,6 +31,13 @@ const said: Readonly<Record<UndecidedCode, readonly [what: Label, remedy: Label]
     { zh: '同一問題前後回答不同', en: 'It answers the same question twice differently' },
     { zh: '條件僅得依個案所知及該事實作答', en: 'A condition may look at the case and the fact alone' },
   ],
+  looksOutside: [
+    { zh: '其讀取時鐘、亂數或網路', en: 'It looks at a clock, at chance or at the network' },
+    {
+      zh: '僅得依個案所知及該事實；其餘由事實載明',
+      en: 'Look at the case and the fact alone; let a fact say the rest',
+    },
+  ],
   unconfirmed: [
     { zh: '推得之違反情形，實際執行時未能重現', en: 'A breach was found that running the case does not confirm' },
     { zh: '請回報此流程及承諾', en: 'Please report the flow and the promise' },
@@ -42,14 +49,14 @@ const said: Readonly<Record<UndecidedCode, readonly [what: Label, remedy: Label]
 }
 
 /** Why something could not be decided; null for an error that is nothing of the kind. */
-export function undecidedBy(error: unknown, explored: Undecided['explored'] = null): Undecided | null {
-  if (error instanceof Undecidable) return undecided(error.code, error.place, explored)
+export function undecidedBy(error: unknown, searched: Undecided['searched'] = null): Undecided | null {
+  if (error instanceof Undecidable) return undecided(error.code, error.place, searched)
   if (error instanceof OpeningRefused)
-    return undecided('cannotOpen', error.refusal.reasons.map(({ path }) => path).join(', '), explored)
+    return undecided('cannotOpen', error.refusal.reasons.map(({ path }) => path).join(', '), searched)
   return null
 }
 
-export function undecided(code: UndecidedCode, place: string, explored: Undecided['explored']): Undecided {
+export function undecided(code: UndecidedCode, place: string, searched: Undecided['searched']): Undecided {
   const [what, remedy] = said[code]
-  return { code, place, ...what, explored, remedy }
+  return { code, place, ...what, searched, remedy }
 }

@@ -37,18 +37,35 @@ export type UndecidedCode =
   | 'measuresTime'
   /** A condition answered the same question twice differently. */
   | 'fickle'
+  /** A condition, a fact's fold, a duty or a promise looks at a clock, at chance or at the network. */
+  | 'looksOutside'
   /** The proof found a breach that the kernel does not confirm. */
   | 'unconfirmed'
   /** No case can be opened under this policy. */
   | 'cannotOpen'
+
+/** What was searched for a verdict: from where, and how far. */
+export interface Searched {
+  /**
+   * `survey`: nothing was searched, for no state and no fact can break it whatever the case knows; `backwards`: from what
+   * would break it, until a beginning was met or nothing new was left; `forwards`: from the beginnings to all they lead to.
+   */
+  readonly how: 'survey' | 'backwards' | 'forwards'
+  /** In how many places it would be broken if a case came there: steps, or facts told at a step. */
+  readonly places: number
+  /** Steps of the flow the search came through. */
+  readonly steps: number
+  /** Ways between and within steps that it followed, each as often as it did. */
+  readonly ways: number
+}
 
 /** Why a promise could not be decided, where, and what would make it decidable. Never a silent pass. */
 export interface Undecided extends Label {
   readonly code: UndecidedCode
   /** The condition, fact, duty, promise or policy path it is about. */
   readonly place: string
-  /** What was explored before it could not go on. */
-  readonly explored: { readonly states: number; readonly transitions: number } | null
+  /** What was searched before it could not go on; null where nothing was. */
+  readonly searched: Searched | null
   readonly remedy: Label
 }
 
@@ -59,19 +76,24 @@ export type Verdict = Label & {
   readonly name: string
   readonly laws: readonly string[]
 } & (
-    | { readonly holds: true }
-    | { readonly holds: false; readonly story: Story }
+    | { readonly holds: true; readonly searched: Searched }
+    | { readonly holds: false; readonly searched: Searched; readonly story: Story }
     | { readonly holds: null; readonly undecided: Undecided }
   )
+
+/** How many states a flow can reach: steps with all that a case can know there, as far as it makes a difference to where it goes. */
+export interface Counted {
+  readonly states: number
+  /** Different things that can happen in them. */
+  readonly transitions: number
+}
 
 /** What was proved of a flow. */
 export interface Verification {
   readonly flow: string
   readonly version: string
-  /** States told apart: steps with all that a case can know there, as far as it can make a difference. */
-  readonly states: number
-  /** Different things that can happen in them. */
-  readonly transitions: number
+  /** How many states there are, where that was asked for; null where they are more than the bounds allow to count. */
+  readonly counted?: Counted | null
   /** A verdict on each promise that concerns the flow. */
   readonly promises: readonly Verdict[]
   /** Promises that say nothing of such a flow, by name. */

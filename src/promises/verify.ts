@@ -1,24 +1,46 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Policy } from '../vocabulary/policy.ts'
-import { TooManyNodes } from './diagram/too-many-nodes.ts'
 import { viewOf } from './flow-view.ts'
 import { everyPromise } from './kept/every.ts'
 import type { Promised } from './promise.ts'
+import { countedIn } from './search/count.ts'
+import { atOnce, type Decided, decide, preparedTogether } from './search/decide.ts'
 import type { Asked } from './space/asked.ts'
-import { counted, type Explored, exploredApart } from './space/explore.ts'
-import { breachesOf } from './story/breach.ts'
-import { storyOf } from './story/story.ts'
-import { undecided, undecidedBy } from './undecided.ts'
-import type { Undecided, Verdict, Verification } from './verdict.ts'
+import { surveyOf } from './space/prepare.ts'
+import { undecidedBy } from './undecided.ts'
+import type { Counted, Searched, Verdict, Verification } from './verdict.ts'
 
-export interface VerifyOptions {
+export interface ProvingOptions {
   /** The promises to prove; every promise of the catalogue when left out. */
   readonly promises?: readonly Promised[]
   /** What the agency decides otherwise than the flow's own policy. */
   readonly policy?: Partial<Policy>
-  /** How large the proof may grow, in nodes of its decision diagrams (16 bytes each); 40 million when left out. */
+  /**
+   * How large the survey, and the proof of each promise, may grow: in nodes of decision diagrams, some 30 bytes each;
+   * 8 million when left out.
+   */
   readonly most?: number
+  /** Whether to count the states the flow can reach. Nobody needs that for a verdict, and it takes far longer. */
+  readonly count?: boolean
 }
+
+export interface VerifyOptions extends ProvingOptions {
+  /** Hears how far the proof has come: after the survey, after each promise, and now and then meanwhile. */
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** How far a proof has come. */
+export type Progress =
+  /** Facts, questions and promises are being looked at; which share of this round is done. Rounds are few. */
+  | { readonly kind: 'surveying'; readonly share: number }
+  /** All of them were looked at: how many promises concern the flow, and how many of them are open to a search. */
+  | { readonly kind: 'surveyed'; readonly promises: number; readonly open: number; readonly steps: number }
+  /** A promise is being searched for a way to break it. */
+  | { readonly kind: 'searching'; readonly promise: string; readonly searched: Searched }
+  /** A verdict was found; how many there are by now. */
+  | { readonly kind: 'proved'; readonly verdict: Verdict; readonly done: number; readonly of: number }
+  /** The states are being counted. */
+  | { readonly kind: 'counting' }
 
 /**
  * Proves promises over every state a flow can reach: every fact with every decisive half, in every role, in order or
@@ -30,61 +52,76 @@ export interface VerifyOptions {
  * const { promises } = verify(flow)
  * promises.filter(({ holds }) => !holds)
  */
-export function verify(flow: AnyStateMachine, options: VerifyOptions = {}): Verification {
-  const { promises = everyPromise } = options
+export function verify(flow: AnyStateMachine, { onProgress, ...options }: VerifyOptions = {}): Verification {
+  const steps = proving(flow, options)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    onProgress?.(value)
+  }
+}
+
+/**
+ * {@link verify}, step by step: pauses wherever there is something to hear, so that a verdict can be shown, and other
+ * work done, while the rest is proved.
+ *
+ * @throws {TypeError} for a machine that was not made with `eap(…).createMachine`.
+ * @example
+ * for (const progress of proving(flow)) if (progress.kind === 'proved') show(progress.verdict)
+ */
+export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): Generator<Progress, Verification> {
+  const { promises = everyPromise, policy, most = 8_000_000, count = false } = options
   const view = viewOf(flow)
   const concerned = promises.filter(({ concerns }) => concerns?.(view) ?? true)
+  const verdicts = new Map<Promised, Verdict>()
+  const proved = (promised: Promised, decided: Decided): Progress => {
+    const { id, name, zh, en, laws = [] } = promised
+    const verdict: Verdict = { id, name, zh, en, laws, ...decided }
+    verdicts.set(promised, verdict)
+    return { kind: 'proved', verdict, done: verdicts.size, of: concerned.length }
+  }
+  let counted: Counted | null = null
+
+  try {
+    const survey = yield* told(surveyOf(flow, concerned, { policy, most }), (share) => ({ kind: 'surveying', share }))
+    const settled = new Map(survey.asked.map((asked) => [asked, atOnce(asked)]))
+    const open = cheapestFirst(survey.asked.filter((asked) => settled.get(asked) === null))
+    yield { kind: 'surveyed', promises: concerned.length, open: open.length, steps: survey.steps.size }
+    for (const [{ promise }, decided] of settled) if (decided) yield proved(promise, decided)
+    const together = open.length > 0 ? preparedTogether(survey, open, most) : null
+    for (const asked of open) {
+      const { promise } = asked
+      const search = decide(survey, together, asked, most)
+      const decided = yield* told(search, (searched) => ({ kind: 'searching', promise: promise.name, searched }))
+      yield proved(promise, decided)
+    }
+    if (count) {
+      yield { kind: 'counting' }
+      counted = countedIn(survey, most)
+    }
+  } catch (error) {
+    const why = undecidedBy(error)
+    if (!why) throw error
+    for (const promise of concerned) if (!verdicts.has(promise)) yield proved(promise, { holds: null, undecided: why })
+  }
   return {
     flow: flow.id,
     version: flow.version ?? '',
-    ...proved(flow, concerned, options),
+    ...(count && { counted }),
+    promises: concerned.map((promise) => verdicts.get(promise) as Verdict),
     unconcerned: promises.filter((each) => !concerned.includes(each)).map(({ name }) => name),
   }
 }
 
-type Proved = Pick<Verification, 'states' | 'transitions' | 'promises'>
+/** Promises that a single state or fact breaks come before those about all that is possible afterwards. */
+const cheapestFirst = (open: readonly Asked[]): readonly Asked[] =>
+  [...open].sort((a, b) => a.possible.length - b.possible.length || a.breaches.length - b.breaches.length)
 
-/** Proves all at once; where that is too large, each by itself. */
-function proved(flow: AnyStateMachine, promises: readonly Promised[], options: VerifyOptions): Proved {
-  const { policy, most = 40_000_000 } = options
-  try {
-    const each = exploredApart(flow, promises, { ...(policy && { policy }), most })
-    const [largest = nothing] = each.map(counted).sort((a, b) => b.states - a.states)
-    const verdicts = new Map(
-      each.flatMap((found) => found.asked.map((asked) => [asked.promise, verdictOn(found, asked)] as const)),
-    )
-    return { ...largest, promises: promises.flatMap((promise) => verdicts.get(promise) ?? []) }
-  } catch (error) {
-    if (error instanceof TooManyNodes && promises.length > 1) {
-      const each = promises.map((one) => proved(flow, [one], options))
-      const [largest] = [...each].sort((a, b) => b.states - a.states)
-      return { ...(largest ?? nothing), promises: each.flatMap((one) => one.promises) }
-    }
-    const why = undecidedBy(error)
-    if (!why) throw error
-    return { ...nothing, promises: promises.map((promise) => ({ ...head(promise), holds: null, undecided: why })) }
-  }
-}
-
-const nothing = { states: 0, transitions: 0 }
-
-const head = ({ id, name, zh, en, laws = [] }: Promised) => ({ id, name, zh, en, laws })
-
-/** What one promise comes to in a flow that was explored. */
-export function verdictOn(found: Explored, asked: Asked): Verdict {
-  const about = head(asked.promise)
-  const open = (why: Undecided): Verdict => ({ ...about, holds: null, undecided: why })
-  try {
-    if (asked.fault) throw asked.fault
-    const breaches = breachesOf(found, asked)
-    if (breaches.length === 0) return { ...about, holds: true }
-    const story = storyOf(found, breaches)
-    return story
-      ? { ...about, holds: false, story }
-      : open(undecided('unconfirmed', breaches[0]?.step ?? '', counted(found)))
-  } catch (error) {
-    const why = undecidedBy(error, counted(found))
-    if (!why) throw error
-    return open(why)
+/** The same work, saying otherwise how far it has come. */
+function* told<T, U, R>(work: Generator<T, R>, as: (said: T) => U): Generator<U, R> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    yield as(value)
   }
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import type { Condition } from '#src/conditions/condition.ts'
 import { define, definition } from '#src/flow/definition.ts'
-import { at, type Promised, promise, verify } from '#src/promises/index.ts'
+import { at, type Promised, promise, type VerifyOptions, verify } from '#src/promises/index.ts'
 import type { Known } from '#src/vocabulary/known.ts'
+import type { Policy } from '#src/vocabulary/policy.ts'
 import { timeOf } from '#src/vocabulary/references.ts'
 import { smallCare } from './support/small-care.ts'
 
@@ -14,8 +15,8 @@ const asking = (name: string, test: (known: Known) => boolean): Promised =>
 
 const plain = asking('plain', ({ sealed }) => sealed || !sealed)
 
-const why = (given: AnyStateMachine, wanted: Promised, most?: number) => {
-  const { promises } = verify(given, { promises: [wanted, plain], ...(most !== undefined && { most }) })
+const why = (given: AnyStateMachine, wanted: Promised, options: VerifyOptions = {}) => {
+  const { promises } = verify(given, { promises: [wanted, plain], ...options })
   const [verdict, other] = promises
   return { verdict, other, undecided: verdict?.holds === null ? verdict.undecided : null }
 }
@@ -29,51 +30,124 @@ const answering = (ask: Condition['ask']): AnyStateMachine => {
   return define(Object.create(copy) as AnyStateMachine, { ...of, conditions } as never)
 }
 
-describe('what cannot be decided is said, with the place and what would help', () => {
-  const cases: readonly (readonly [sentence: string, code: string, place: RegExp, given: AnyStateMachine, Promised])[] =
-    [
-      [
-        'a promise that throws',
-        'threw',
-        /promise throwing/,
-        flow,
-        asking('throwing', () => {
-          throw new Error('王小明')
-        }),
-      ],
-      [
-        'a promise that prints what is known',
-        'tooManyWays',
-        /promise printing/,
-        flow,
-        asking('printing', (known) => JSON.stringify(known).length > 0),
-      ],
-      [
-        'a promise that measures time',
-        'measuresTime',
-        /promise measuring/,
-        flow,
-        asking('measuring', ({ notedAt, openedAt }) => timeOf(notedAt) - timeOf(openedAt) < 24 * 3_600_000),
-      ],
-      [
-        'a promise that reads the hour',
-        'measuresTime',
-        /promise hour/,
-        flow,
-        asking('hour', ({ notedAt }) => notedAt.slice(11, 13) === '04'),
-      ],
-      [
-        'a condition that reads the hour',
-        'measuresTime',
-        /condition dangerExcluded/,
-        answering(({ notedAt }) => (notedAt.slice(11, 13) === '04' ? 'yes' : 'no')),
-        plain,
-      ],
-      ['a condition that answers at random', 'fickle', /condition dangerExcluded/, answering(fickle()), plain],
-    ]
+type Case = readonly [
+  sentence: string,
+  code: string,
+  place: RegExp,
+  given: AnyStateMachine,
+  wanted: Promised,
+  policy?: Partial<Policy>,
+]
 
-  it.each(cases)('%s', (_, code, place, given, wanted) => {
-    const { undecided } = why(given, wanted)
+/** What a condition may not look at, although it answers the same whenever it is asked. */
+const outside: readonly (readonly [what: string, look: () => unknown, named: RegExp])[] = [
+  ['a clock', () => Date.now(), /condition dangerExcluded \(Date\.now\)/],
+  ['today', () => new Date(), /condition dangerExcluded \(new Date\(\)\)/],
+  ['chance', () => Math.random() >= 0, /condition dangerExcluded \(Math\.random\)/],
+  ['chance of another kind', () => crypto.randomUUID(), /condition dangerExcluded \(crypto\.randomUUID\)/],
+  ['how long the process runs', () => performance.now() > 0, /condition dangerExcluded \(performance\.now\)/],
+  ['the network', () => fetch('https://example.org'), /condition dangerExcluded \(fetch\)/],
+  [
+    'a clock, and hides that it could not',
+    () => {
+      try {
+        return Date.now()
+      } catch {
+        return false
+      }
+    },
+    /condition dangerExcluded \(Date\.now\)/,
+  ],
+]
+
+describe('what cannot be decided is said, with the place and what would help', () => {
+  const cases: readonly Case[] = [
+    [
+      'a promise that throws',
+      'threw',
+      /promise throwing/,
+      flow,
+      asking('throwing', () => {
+        throw new Error('王小明')
+      }),
+    ],
+    [
+      'a promise that prints what is known',
+      'tooManyWays',
+      /promise printing/,
+      flow,
+      asking('printing', (known) => JSON.stringify(known).length > 0),
+    ],
+    [
+      'a promise that measures time',
+      'measuresTime',
+      /promise measuring/,
+      flow,
+      asking('measuring', ({ notedAt, openedAt }) => timeOf(notedAt) - timeOf(openedAt) < 24 * 3_600_000),
+    ],
+    [
+      'a promise that reads the hour',
+      'measuresTime',
+      /promise hour/,
+      flow,
+      asking('hour', ({ notedAt }) => notedAt.slice(11, 13) === '04'),
+    ],
+    [
+      'a condition that reads the hour',
+      'measuresTime',
+      /condition dangerExcluded/,
+      answering(({ notedAt }) => (notedAt.slice(11, 13) === '04' ? 'yes' : 'no')),
+      plain,
+    ],
+    ...([8, 24, 30 * 24] as const).map(
+      (hours) =>
+        [
+          `a condition that heeds no other length than the ${hours} hours of a law`,
+          'measuresTime',
+          /condition dangerExcluded/,
+          answering(({ notedAt, openedAt }) =>
+            timeOf(notedAt) - timeOf(openedAt) === hours * 3_600_000 ? 'yes' : 'no',
+          ),
+          plain,
+        ] as const,
+    ),
+    [
+      'a condition that heeds no other length than one of the policy',
+      'measuresTime',
+      /condition dangerExcluded/,
+      answering(({ notedAt, openedAt }) => (timeOf(notedAt) - timeOf(openedAt) === 11 * 86_400_000 ? 'yes' : 'no')),
+      plain,
+      { periods: { followUp: { days: 11 } } },
+    ],
+    [
+      'a condition that answers differently each time',
+      'fickle',
+      /condition dangerExcluded/,
+      answering(fickle()),
+      plain,
+    ],
+    ...outside.map(
+      ([what, look, named]) =>
+        [
+          `a condition that looks at ${what}`,
+          'looksOutside',
+          named,
+          answering(() => (look() ? 'yes' : 'no')),
+          plain,
+        ] as const,
+    ),
+    [
+      'a promise that looks at a clock',
+      'looksOutside',
+      /promise late \(Date\.now\)/,
+      flow,
+      asking('late', () => Date.now() > 0),
+    ],
+  ]
+
+  const named = cases.map(([sentence, ...each]) => [sentence, each] as const)
+  it.each(named)('%s', (_, [code, place, given, wanted, policy]) => {
+    const { undecided } = why(given, wanted, policy && { policy })
     expect(undecided).toMatchObject({ code, place: expect.stringMatching(place) })
     expect([undecided?.zh, undecided?.en, undecided?.remedy.zh, undecided?.remedy.en].every(Boolean)).toBe(true)
     expect(JSON.stringify(undecided)).not.toContain('王小明')
@@ -90,8 +164,18 @@ describe('what cannot be decided is said, with the place and what would help', (
   })
 
   it('more states than the bounds allow', () => {
-    const { undecided } = why(flow, plain, 100)
-    expect(undecided).toMatchObject({ code: 'tooLarge', place: 'most: 100', explored: null })
+    const { undecided } = why(flow, plain, { most: 100 })
+    expect(undecided).toMatchObject({ code: 'tooLarge', place: 'most: 100', searched: null })
+  })
+
+  it('the clock, chance and the network are as they were afterwards, whatever was found', () => {
+    const before = [Date, Date.now, Math.random, performance.now, fetch, crypto.randomUUID]
+    why(
+      answering(() => (Date.now() > 0 ? 'yes' : 'no')),
+      plain,
+    )
+    expect([Date, Date.now, Math.random, performance.now, fetch, crypto.randomUUID]).toEqual(before)
+    expect(Object.hasOwn(performance, 'now')).toBe(false)
   })
 
   it('a policy under which no case can be opened', () => {

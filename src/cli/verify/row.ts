@@ -1,11 +1,9 @@
-import { caseFileOf, type Story, type Verdict } from '#src/promises/index.ts'
-import type { Proof } from './verification-lines.ts'
+import { caseFileOf, type Story, type Verdict, type Verification } from '#src/promises/index.ts'
 
 /** What was proved of a flow, as a program reads it. */
-export function verificationRow({ found, seconds }: Proof): object {
-  const { promises, unconcerned, ...counted } = found
+export function verificationRow({ promises, unconcerned, ...about }: Verification, seconds: number): object {
   return {
-    ...counted,
+    ...about,
     seconds: Math.round(seconds * 1_000) / 1_000,
     promises: promises.map(promiseRow),
     unconcerned,
@@ -14,8 +12,9 @@ export function verificationRow({ found, seconds }: Proof): object {
 
 const promiseRow = (verdict: Verdict): object => {
   const { id, name, holds } = verdict
-  if (verdict.holds === false) return { id, name, holds, story: caseLines(verdict.story) }
-  return { id, name, holds, ...(verdict.holds === null && { undecided: verdict.undecided }) }
+  if (verdict.holds === null) return { id, name, holds, undecided: verdict.undecided }
+  const { searched } = verdict
+  return { id, name, holds, searched, ...(verdict.holds === false && { story: caseLines(verdict.story) }) }
 }
 
 /** The lines of the case file that plays a story. */

@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { caseFileOf, type Verification } from '#src/promises/index.ts'
+import { caseFileOf, type Verdict } from '#src/promises/index.ts'
 import { harmless } from '../choose.ts'
 import { Unusable } from '../unusable.ts'
 
-type Written = ReadonlyMap<string, string>
-
-/** Writes the story of every broken promise into a folder, each as a case file; none when no folder is given. */
-export function storyWriter(folder: string | undefined): (found: Verification) => Promise<Written> {
+/** Writes the story of a broken promise into a folder, as a case file, and says where; nowhere when no folder is given. */
+export function storyWriter(
+  folder: string | undefined,
+): (flow: string, verdict: Verdict) => Promise<string | undefined> {
   const taken = new Set<string>()
   const nameFor = (flow: string, promise: string): string => {
     const plain = `${flow}.${promise}`.replaceAll(/[^\p{L}\p{N}._-]/gu, '-')
@@ -16,15 +16,11 @@ export function storyWriter(folder: string | undefined): (found: Verification) =
     taken.add(name)
     return `${name}.jsonl`
   }
-  return async ({ flow, promises }) => {
-    const files = new Map<string, string>()
-    for (const verdict of folder === undefined ? [] : promises) {
-      if (verdict.holds !== false) continue
-      const path = join(folder as string, nameFor(flow, verdict.name))
-      await written(path, folder as string, caseFileOf(verdict.story))
-      files.set(verdict.name, path)
-    }
-    return files
+  return async (flow, verdict) => {
+    if (folder === undefined || verdict.holds !== false) return undefined
+    const path = join(folder, nameFor(flow, verdict.name))
+    await written(path, folder, caseFileOf(verdict.story))
+    return path
   }
 }
 

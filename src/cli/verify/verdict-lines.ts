@@ -1,11 +1,10 @@
-import type { Story, StoryLine, Undecided, Verdict } from '#src/promises/index.ts'
+import type { Searched, Story, StoryLine, Undecided, Verdict } from '#src/promises/index.ts'
 import { hanging } from '../layout.ts'
 import type { Show } from '../show.ts'
-import { many } from './many.ts'
 import type { Subject } from './subjects.ts'
 import { verifyWords as words } from './words.ts'
 
-/** A promise that does not hold: what it says, why not, and how to see it. */
+/** A verdict, on one line where the promise holds; else what it says, why it does not, and how to see it. */
 export function verdictLines(
   show: Show,
   subject: Subject,
@@ -14,6 +13,10 @@ export function verdictLines(
 ): readonly string[] {
   const { say, lines, paint, columns } = show
   const { id, name, laws, holds } = verdict
+  if (holds)
+    return hanging([`✓ ${id} ${name} ${paint('dim', searchedText(show, verdict.searched))}`], columns - 2).map(
+      (line) => `  ${line}`,
+    )
   const head =
     holds === false
       ? `${paint('red', '✗')} ${paint('bold', `${id} ${name}`)}: ${paint('red', say(words.broken))}`
@@ -25,6 +28,17 @@ export function verdictLines(
     ...(holds === null ? undecidedLines(show, verdict.undecided) : []),
   ]
   return [`  ${head}`, ...hanging(beneath, columns - 4).map((line) => `    ${line}`.trimEnd())]
+}
+
+/** What was searched, from where, and how far. */
+function searchedText({ say }: Show, { how, places, steps, ways }: Searched): string {
+  if (how === 'survey') return say(words.atOnceKept)
+  const counts = [
+    [places, words.places],
+    [steps, words.steps],
+    [ways, words.ways],
+  ] as const
+  return `${say(words[how])}: ${counts.map(([count, label]) => `${count} ${say(label)}`).join(', ')}`
 }
 
 function storyLines(show: Show, { word }: Subject, story: Story, file: string | undefined): readonly string[] {
@@ -45,14 +59,13 @@ function storyLine({ lines, paint }: Show, line: StoryLine, number: number): rea
   return lines(line).map((text, n) => (n ? ' '.repeat(lead.length) + text : `${lead}${text}${clauses}`))
 }
 
-function undecidedLines(show: Show, { code, place, zh, en, explored, remedy }: Undecided): readonly string[] {
+function undecidedLines(show: Show, { code, place, zh, en, searched, remedy }: Undecided): readonly string[] {
   const { say } = show
-  const soFar = explored
-    ? [
-        `${say(words.explored)}: ${many(explored.states)} ${say(words.states)}, ${many(explored.transitions)} ${say(words.transitions)}`,
-      ]
-    : []
-  return [`${say(words.why)}: ${say({ zh, en })}: ${place} [${code}]`, ...soFar, `${say(words.remedy)}: ${say(remedy)}`]
+  return [
+    `${say(words.why)}: ${say({ zh, en })}: ${place} [${code}]`,
+    ...(searched ? [`${say(words.searched)}: ${searchedText(show, searched)}`] : []),
+    `${say(words.remedy)}: ${say(remedy)}`,
+  ]
 }
 
 /** A word as a shell takes it. */

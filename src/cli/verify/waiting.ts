@@ -1,14 +1,25 @@
 import type { Io } from '../io.ts'
 
-/** On a watched terminal, which flow is being proved and how many are to come; it never stays. */
-export function waiting({ watched, complain }: Pick<Io, 'watched' | 'complain'>, all: number) {
-  let number = 0
-  const next = (name: string) => {
-    number++
-    if (watched) complain(`\r\u001b[K${number}/${all} ${name} …`)
+const pause = 100
+
+/** On a watched terminal, a line that says what is being worked at; it is drawn anew now and then, and never stays. */
+export function waiting({ watched, complain, clock }: Pick<Io, 'watched' | 'complain' | 'clock'>) {
+  let next = Number.NEGATIVE_INFINITY
+  const draw = (text: string) => {
+    complain(`\r\u001b[K${text}`)
+    next = clock() + pause
   }
-  const clear = () => {
-    if (watched) complain('\r\u001b[K')
+  return {
+    /** Something else is being worked at. */
+    show: (text: string) => {
+      if (watched) draw(text)
+    },
+    /** The same goes on. */
+    goOn: (text: () => string) => {
+      if (watched && clock() >= next) draw(text())
+    },
+    clear: () => {
+      if (watched) complain('\r\u001b[K')
+    },
   }
-  return { next, clear }
 }

@@ -1,5 +1,4 @@
-import type { Diagrams } from './diagrams.ts'
-import { all, type Diagram, none } from './nodes.ts'
+import { all, type Diagram, type Diagrams, none } from './diagrams.ts'
 
 /** The levels of the variables a set depends on. */
 export function levelsOf({ nodes }: Diagrams, of: Diagram, found = new Set<number>(), seen = new Set<Diagram>()) {

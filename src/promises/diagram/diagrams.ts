@@ -1,7 +1,24 @@
-import { all, type Diagram, type Nodes, nodes, none } from './nodes.ts'
-import { remembered } from './remembered.ts'
+import { Undecidable } from '../undecidable.ts'
 
-const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
+/** A set of assignments to yes-or-no variables, as a decision diagram; equal sets are the same number. */
+export type Diagram = number
+
+export const none: Diagram = 0
+export const all: Diagram = 1
+
+/** The table of nodes: each kept once, a variable by its level, and what follows from no and yes. */
+export interface Nodes {
+  readonly make: (level: number, ifNo: Diagram, ifYes: Diagram) => Diagram
+  /** The level of the variable a diagram asks first; beyond all levels when it asks none. */
+  readonly level: (of: Diagram) => number
+  readonly no: (of: Diagram) => Diagram
+  readonly yes: (of: Diagram) => Diagram
+  readonly count: () => number
+  /** Allows so many nodes more than there are now. */
+  readonly allow: (more: number) => void
+  /** Drops every node made since there were so many; nobody may hold one of them any more. */
+  readonly drop: (since: number) => void
+}
 
 /** What can be done with sets of assignments. */
 export interface Diagrams {
@@ -20,23 +37,120 @@ export interface Diagrams {
   readonly meets: (a: Diagram, b: Diagram) => boolean
 }
 
-export function diagrams(most: number): Diagrams {
-  const known = nodes(most)
-  const { make, level, no, yes } = known
-  const cache = remembered()
+/** More nodes were needed than allowed: the sets cannot be told within these bounds. */
+export class TooManyNodes extends Undecidable {
+  constructor(most: number) {
+    super('tooLarge', `most: ${most}`)
+    this.name = 'TooManyNodes'
+  }
+}
 
-  /** Both sides at one level, asked apart and put together again. */
-  const apart = (op: number, a: Diagram, b: Diagram, each: (a: Diagram, b: Diagram) => Diagram): Diagram => {
-    const slot = cache.slot(op, a, b)
-    const before = cache.at(slot, op, a, b)
-    if (before >= 0) return before
-    const [la, lb] = [level(a), level(b)]
-    const top = Math.min(la, lb)
-    const ifNo = each(la === top ? no(a) : a, lb === top ? no(b) : b)
-    const ifYes = each(la === top ? yes(a) : a, lb === top ? yes(b) : b)
-    return cache.put(slot, op, a, b, make(top, ifNo, ifYes))
+const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
+const beyond = 0x3fffffff
+const mostResults = 1 << 22
+
+const mix = (a: number, b: number, c: number): number => {
+  const sum = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)
+  const spread = Math.imul(sum ^ (sum >>> 16), 0x7feb352d)
+  return spread ^ (spread >>> 15)
+}
+
+/**
+ * Sets of assignments over one table of nodes. Tables of numbers are read directly: these few functions are where a proof
+ * spends its time.
+ */
+export function diagrams(most: number): Diagrams {
+  let room = 1 << 13
+  // Four numbers a node, side by side: its level, what follows from no, what follows from yes, the next node of its slot.
+  let kept = new Int32Array(room * 4)
+  let slots = new Int32Array(room)
+  let count = 2
+  let allowed = most
+  let limit = most
+  kept[0] = beyond
+  kept[4] = beyond
+  // Results worth remembering, four numbers a place: operation, both sides, result. The latest wins a place.
+  let results = new Int32Array(room * 4).fill(-1)
+  let places = room - 1
+
+  const put = (node: number): void => {
+    const at = node << 2
+    const slot = mix(kept[at] as number, kept[at + 1] as number, kept[at + 2] as number) & (room - 1)
+    kept[at + 3] = slots[slot] as number
+    slots[slot] = node
+  }
+  const grow = (): void => {
+    room *= 2
+    const wider = new Int32Array(room * 4)
+    wider.set(kept)
+    kept = wider
+    slots = new Int32Array(room)
+    for (let node = 2; node < count; node++) put(node)
+    if (room > mostResults) return
+    const before = results
+    results = new Int32Array(room * 4).fill(-1)
+    places = room - 1
+    for (let n = 0; n < before.length; n += 4)
+      if (before[n] !== -1)
+        keep(before[n] as number, before[n + 1] as number, before[n + 2] as number, before[n + 3] as number)
   }
 
+  const make = (level: number, ifNo: Diagram, ifYes: Diagram): Diagram => {
+    if (ifNo === ifYes) return ifNo
+    let slot = mix(level, ifNo, ifYes) & (room - 1)
+    for (let node = slots[slot] as number; node !== 0; node = kept[(node << 2) + 3] as number) {
+      const at = node << 2
+      if (kept[at + 1] === ifNo && kept[at + 2] === ifYes && kept[at] === level) return node
+    }
+    if (count >= limit) throw new TooManyNodes(allowed)
+    if (count === room) {
+      grow()
+      slot = mix(level, ifNo, ifYes) & (room - 1)
+    }
+    const node = count++
+    const at = node << 2
+    kept[at] = level
+    kept[at + 1] = ifNo
+    kept[at + 2] = ifYes
+    kept[at + 3] = slots[slot] as number
+    slots[slot] = node
+    return node
+  }
+  const drop = (since: number): void => {
+    count = since
+    slots.fill(0)
+    for (let node = 2; node < count; node++) put(node)
+    results.fill(-1)
+  }
+
+  const found = (op: number, a: number, b: number): number => {
+    const at = (mix(a, b, op) & places) << 2
+    return results[at + 1] === a && results[at + 2] === b && results[at] === op ? (results[at + 3] as number) : -1
+  }
+  const keep = (op: number, a: number, b: number, result: number): number => {
+    const at = (mix(a, b, op) & places) << 2
+    results[at] = op
+    results[at + 1] = a
+    results[at + 2] = b
+    results[at + 3] = result
+    return result
+  }
+
+  /** Both sides at one level, asked apart by the same operation and put together again. */
+  const apart = (op: number, a: Diagram, b: Diagram, each: (a: Diagram, b: Diagram) => Diagram): Diagram => {
+    const before = found(op, a, b)
+    if (before >= 0) return before
+    const i = a << 2
+    const j = b << 2
+    const la = kept[i] as number
+    const lb = kept[j] as number
+    const top = Math.min(la, lb)
+    // Read before going deeper: the table may be replaced by a wider one meanwhile.
+    const aYes = la === top ? (kept[i + 2] as number) : a
+    const bYes = lb === top ? (kept[j + 2] as number) : b
+    const ifNo = each(la === top ? (kept[i + 1] as number) : a, lb === top ? (kept[j + 1] as number) : b)
+    return keep(op, a, b, make(top, ifNo, each(aYes, bYes)))
+  }
   const and = (a: Diagram, b: Diagram): Diagram => {
     if (a === b || b === all) return a
     if (a === all) return b
@@ -55,49 +169,66 @@ export function diagrams(most: number): Diagrams {
     return apart(MINUS, a, b, minus)
   }
   const without = (of: Diagram, levels: Diagram): Diagram => {
+    const top = kept[of << 2] as number
     let from = levels
-    while (level(from) < level(of)) from = yes(from)
+    while ((kept[from << 2] as number) < top) from = kept[(from << 2) + 2] as number
     if (from === all || of <= all) return of
-    const slot = cache.slot(WITHOUT, of, from)
-    const before = cache.at(slot, WITHOUT, of, from)
+    const before = found(WITHOUT, of, from)
     if (before >= 0) return before
-    const top = level(of)
-    const asked = level(from) === top
-    const ifNo = without(no(of), from)
-    const ifYes = asked && ifNo === all ? all : without(yes(of), from)
-    return cache.put(slot, WITHOUT, of, from, asked ? or(ifNo, ifYes) : make(top, ifNo, ifYes))
+    const asked = kept[from << 2] === top
+    const ifNo = without(kept[(of << 2) + 1] as number, from)
+    const ifYes = asked && ifNo === all ? all : without(kept[(of << 2) + 2] as number, from)
+    return keep(WITHOUT, of, from, asked ? or(ifNo, ifYes) : make(top, ifNo, ifYes))
   }
   const given = (of: Diagram, decided: Diagram): Diagram => {
+    const top = kept[of << 2] as number
     let by = decided
-    while (level(by) < level(of)) by = yes(by) === none ? no(by) : yes(by)
+    while ((kept[by << 2] as number) < top) by = kept[(by << 2) + answered(by)] as number
     if (by === all || of <= all) return of
-    const slot = cache.slot(GIVEN, of, by)
-    const before = cache.at(slot, GIVEN, of, by)
+    const before = found(GIVEN, of, by)
     if (before >= 0) return before
-    const top = level(of)
-    const made =
-      level(by) === top
-        ? yes(by) === none
-          ? given(no(of), no(by))
-          : given(yes(of), yes(by))
-        : make(top, given(no(of), by), given(yes(of), by))
-    return cache.put(slot, GIVEN, of, by, made)
+    if (kept[by << 2] === top) {
+      const answer = answered(by)
+      return keep(GIVEN, of, by, given(kept[(of << 2) + answer] as number, kept[(by << 2) + answer] as number))
+    }
+    const ifNo = given(kept[(of << 2) + 1] as number, by)
+    return keep(GIVEN, of, by, make(top, ifNo, given(kept[(of << 2) + 2] as number, by)))
   }
-
+  /** Where a conjunction goes on: 1 for no, 2 for yes. */
+  const answered = (by: Diagram): 1 | 2 => (kept[(by << 2) + 2] === none ? 1 : 2)
   const shifted = (of: Diagram, levels: Diagram, by: 1 | -1): Diagram => {
+    const top = kept[of << 2] as number
     let from = levels
-    while (level(from) < level(of)) from = yes(from)
+    while ((kept[from << 2] as number) < top) from = kept[(from << 2) + 2] as number
     if (from === all || of <= all) return of
     const op = SHIFT + by
-    const slot = cache.slot(op, of, from)
-    const before = cache.at(slot, op, of, from)
+    const before = found(op, of, from)
     if (before >= 0) return before
-    const top = level(of)
-    const at = level(from) === top ? top + by : top
-    return cache.put(slot, op, of, from, make(at, shifted(no(of), from, by), shifted(yes(of), from, by)))
+    const level = kept[from << 2] === top ? top + by : top
+    const ifNo = shifted(kept[(of << 2) + 1] as number, from, by)
+    return keep(op, of, from, make(level, ifNo, shifted(kept[(of << 2) + 2] as number, from, by)))
   }
-  const raised = (of: Diagram, levels: Diagram) => shifted(of, levels, 1)
-  const lowered = (of: Diagram, levels: Diagram) => shifted(of, levels, -1)
 
-  return { nodes: known, and, or, minus, without, given, raised, lowered, meets: (a, b) => and(a, b) !== none }
+  return {
+    nodes: {
+      make,
+      level: (of) => kept[of << 2] as number,
+      no: (of) => kept[(of << 2) + 1] as Diagram,
+      yes: (of) => kept[(of << 2) + 2] as Diagram,
+      count: () => count,
+      allow: (more) => {
+        allowed = more
+        limit = count + more
+      },
+      drop,
+    },
+    and,
+    or,
+    minus,
+    without,
+    given,
+    raised: (of, levels) => shifted(of, levels, 1),
+    lowered: (of, levels) => shifted(of, levels, -1),
+    meets: (a, b) => and(a, b) !== none,
+  }
 }

@@ -1,5 +1,4 @@
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { copyOf, whence } from './copies.ts'
 import { someParts } from './domains.ts'
 import { partsAt, presentAt } from './look.ts'

@@ -1,6 +1,5 @@
 import type { Known } from '../../vocabulary/known.ts'
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
+import { type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { copyOf, whence } from './copies.ts'
 import { anInstant, type Shallow, someParts } from './domains.ts'
 import { listAt } from './list.ts'
@@ -92,6 +91,9 @@ export function knownOf(looking: Looking): Known {
   return lazily(looking, '', { ...fixed, ...policy }, names, look) as Known
 }
 
+/** The name among open settings of which flows the agency adopts; no setting can be called so. */
+export const adopting = '(adopts)'
+
 /** The policy, where it leaves settings open: decided when they are looked at. */
 function policyOf(looking: Looking, open: readonly string[]): object {
   const { policy } = looking.fixed as { policy: Known['policy'] }
@@ -99,7 +101,13 @@ function policyOf(looking: Looking, open: readonly string[]): object {
   const own = new Proxy(policy.own, {
     get: (given, name) => (open.includes(String(name)) ? setting(String(name)) : Reflect.get(given, name)),
   })
-  return { ...policy, own }
+  return {
+    ...policy,
+    own,
+    get adopts() {
+      return open.includes(adopting) ? setting(adopting) : policy.adopts
+    },
+  }
 }
 
 function lazily(

@@ -1,5 +1,4 @@
-import type { Diagrams } from '../diagram/diagrams.ts'
-import type { Diagram } from '../diagram/nodes.ts'
+import type { Diagram, Diagrams } from '../diagram/diagrams.ts'
 import type { Domains, Shallow } from './domains.ts'
 import type { Run } from './runs.ts'
 import type { Timeline } from './timeline.ts'

@@ -1,5 +1,4 @@
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
+import { type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { Undecidable } from '../undecidable.ts'
 
 /** One run of a function whose subject is decided only where the function looks. */
@@ -26,7 +25,7 @@ interface Fork {
 }
 const isSpent = ({ open, taken }: Fork): boolean => taken + 1 >= open.length
 
-const mostRuns = 10_000
+const mostRuns = 2_000
 
 /** Runs a function in every way it can tell apart, given what is decided beforehand. */
 export function outcomes<T>(

@@ -1,7 +1,6 @@
 import type { Instant } from '../../vocabulary/references.ts'
 import { statutoryPack } from '../../vocabulary/statutory-pack.ts'
-import type { Diagrams } from '../diagram/diagrams.ts'
-import type { Diagram } from '../diagram/nodes.ts'
+import type { Diagram, Diagrams } from '../diagram/diagrams.ts'
 import type { Run } from './runs.ts'
 import type { Sign, Variables } from './variables.ts'
 
@@ -9,24 +8,37 @@ import type { Sign, Variables } from './variables.ts'
 export const now: Instant = `${statutoryPack.asOf}T04:00:00.000Z`
 const start = Date.parse(now)
 const far = 2 ** 20
+const second = 1_000
 
 const texts = new Map<number, Instant>([[0, now]])
-const text = (seconds: number): Instant => {
-  const known = texts.get(seconds) ?? new Date(start + seconds * 1000).toISOString()
-  texts.set(seconds, known)
+const text = (milliseconds: number): Instant => {
+  const known = texts.get(milliseconds) ?? new Date(start + milliseconds).toISOString()
+  texts.set(milliseconds, known)
   return known
 }
 const signOf = (a: number, b: number): Sign => (a < b ? '<' : a > b ? '>' : '=')
 
+/** Where instants stand, in milliseconds from the first one looked at, by their places in order. */
+type Arrangement = (place: number) => number
+const asFound: Arrangement = (place) => place * second
+
 /** The same order of instants within minutes, and over months; at another time of day. */
-const elsewhere = [
-  { factor: 2 ** -13, shift: 0 },
-  { factor: 7, shift: 4_321 },
-] as const
+const elsewhere: readonly Arrangement[] = [
+  (place) => place * second * 2 ** -13,
+  (place) => place * second * 7 + 4_321 * second,
+]
+
+/** The same order with neighbours, or the outermost two, exactly so far apart. */
+function* measured(places: readonly number[], lengths: readonly number[]): Generator<Arrangement> {
+  const steps = places.length - 1
+  for (const length of steps > 0 ? lengths : [])
+    for (const apart of steps > 1 ? [length, length / steps] : [length])
+      yield (place) => Math.round((places.indexOf(place) - places.indexOf(0)) * apart)
+}
 
 export interface Timeline {
   /** Looks again with every instant moved, their order kept: what is answered otherwise then has measured time. */
-  readonly moved: <T>(look: () => T) => readonly T[]
+  readonly moved: <T>(look: () => T) => Iterable<T>
   /** An instant the case remembers or the fact names, at every place it can have among those looked at before. */
   readonly at: (name: string) => Instant
   readonly names: () => readonly string[]
@@ -35,10 +47,20 @@ export interface Timeline {
 }
 
 /** The instants one run looks at: only their order is decided, and only when a second one is looked at. */
-export function timeline(run: Run, { and }: Diagrams, variables: Variables, reads: Set<string>): Timeline {
+export function timeline(
+  run: Run,
+  { and }: Diagrams,
+  variables: Variables,
+  reads: Set<string>,
+  lengths: readonly number[],
+): Timeline {
   const seen = new Map<string, number>([['now', 0]])
-  let [factor, shift] = [1, 0]
-  const shown = (place: number): Instant => text(place * factor + shift)
+  let arrangement = asFound
+  let looked = false
+  const shown = (place: number): Instant => {
+    looked = true
+    return text(arrangement(place))
+  }
 
   /** Every place among the instants seen so far, the nearest before now first. */
   const places = (): readonly number[] => {
@@ -72,14 +94,18 @@ export function timeline(run: Run, { and }: Diagrams, variables: Variables, read
     return shown(place)
   }
   const nameOf = (instant: Instant) => [...seen].find(([, place]) => shown(place) === instant)?.[0]
-  const moved: Timeline['moved'] = (look) =>
-    elsewhere.map((there) => {
-      ;[factor, shift] = [there.factor, there.shift]
+  const moved: Timeline['moved'] = function* (look) {
+    // What looked at no instant cannot have measured time.
+    if (!looked) return
+    const places = [...new Set(seen.values())].sort((a, b) => a - b)
+    for (const there of [...elsewhere, ...measured(places, lengths)]) {
+      arrangement = there
       try {
-        return look()
+        yield look()
       } finally {
-        ;[factor, shift] = [1, 0]
+        arrangement = asFound
       }
-    })
+    }
+  }
   return { at, moved, names: () => [...seen.keys()].filter((name) => name !== 'now'), nameOf }
 }

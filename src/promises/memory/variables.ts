@@ -1,5 +1,4 @@
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import type { Domains, Shallow } from './domains.ts'
 
 /** Something with finitely many values, spelt in yes-or-no variables. */

@@ -1,5 +1,5 @@
 import type { Move } from '../../case/topology.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Changes, Written } from '../memory/memory.ts'
 import { changesOf } from './lessons.ts'
 import type { Subject } from './subject.ts'

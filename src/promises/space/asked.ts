@@ -1,12 +1,11 @@
-import { type Diagram, none } from '../diagram/nodes.ts'
-import { TooManyNodes } from '../diagram/too-many-nodes.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import type { AtCheck, PossibleCheck, Promised, ToldCheck } from '../promise.ts'
 import { type Place, placeOf } from '../standing.ts'
 import { Undecidable } from '../undecidable.ts'
 import { type Checks, checks, type Found } from './checks.ts'
 import { consistency } from './consistency.ts'
 import type { LookedAt } from './relevance.ts'
-import { type Step, type Way, waysFrom } from './steps.ts'
+import { nameOf, type Step, type Way, waysFrom } from './steps.ts'
 import type { Subject } from './subject.ts'
 import type { Tables } from './table.ts'
 
@@ -40,15 +39,10 @@ export interface Asked {
 const listed = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T]
 
-/** Asks every promise everything it wants to know. */
-export function asking(
-  subject: Subject,
-  tables: Tables,
-  steps: ReadonlyMap<string, Step>,
-  promises: readonly Promised[],
-) {
+/** Asks a promise everything it wants to know. */
+export function asking(subject: Subject, tables: Tables, steps: ReadonlyMap<string, Step>) {
   const places = new Map([...steps.values()].map((step) => [step.name, placeOf(subject.flow, step.value, step.ended)]))
-  return promises.map((promise) => {
+  return (promise: Promised): Asked => {
     const compared = new Map<string, readonly string[]>()
     const apart = { ...subject, together: (names: readonly string[]) => compared.set(names.join(), names) }
     const asked = askedOf(apart, tables, checks(apart, tables), [...steps.values()], places, promise)
@@ -57,7 +51,7 @@ export function asking(
       return { ...asked, fault: new Undecidable('tooManyWays', `promise ${promise.name}`), breaches: [], possible: [] }
     for (const names of found) subject.together(names)
     return asked
-  })
+  }
 }
 
 /** So many instants may be compared with one another at once; the order of more is more than can be told apart. */
@@ -92,7 +86,7 @@ function askedOf(
         const known = step.ways.filter((way) => way.type === type)
         const ways = known.length ? known : waysFrom(subject.flow, step.value, type)
         return ways.map((way) => {
-          const to = way.move && placeOf(subject.flow, way.move.to, way.move.ended)
+          const to = way.move && (places.get(nameOf(way.move.to)) as Place)
           const found = look(ask.told(about, check, way, places.get(step.name) as Place, to), type)[wanted]
           const where = found === none ? none : subject.diagrams.and(found, tables.region(type, way.asked))
           return { step: step.name, where: consistent(where), way, asks: check, breaking: wanted === 'yes' }
@@ -112,7 +106,7 @@ function askedOf(
     }))
     return { promise, breaches: breaches.filter(({ where }) => where !== none), possible, lookedAt, fault: null }
   } catch (error) {
-    if (!(error instanceof Undecidable) || error instanceof TooManyNodes) throw error
+    if (!(error instanceof Undecidable)) throw error
     return { promise, breaches: [], possible: [], lookedAt: [], fault: error }
   }
 }

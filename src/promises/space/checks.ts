@@ -1,4 +1,4 @@
-import { type Diagram, none } from '../diagram/nodes.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
 import type { Looking } from '../memory/memory.ts'
 import type { Standing, Told, ToldCheck } from '../promise.ts'
@@ -19,21 +19,30 @@ export interface Found {
 
 const nothing: ReadonlyMap<string, never> = new Map<string, never>()
 
+/** What a question may look at of the steps a case stands in, each aspect by a name. */
+type Aspects = Readonly<Record<string, unknown>>
+
+/** An answer, and what it looked at of the steps. */
+interface Remembered {
+  readonly looked: ReadonlyMap<string, unknown>
+  readonly found: Found
+}
+
 /** Asks the questions of promises in every case they can tell apart, each question once. */
 export function checks(subject: Subject, tables: Tables) {
-  const remembered = new Map<object, Map<string, Found>>()
+  const remembered = new Map<object, Map<string, Remembered[]>>()
 
-  /** Remembers an answer for all that the question looked at of the steps: their names only when it asked for them. */
-  const once = (check: object, key: string, named: string, ask: (seen: () => void) => Found): Found => {
-    const known = remembered.get(check) ?? new Map<string, Found>()
+  /** An answer counts wherever what the question looked at of the steps is the same. */
+  const once = (check: object, key: string, aspects: Aspects, ask: (look: (name: string) => void) => Found): Found => {
+    const known = remembered.get(check) ?? new Map<string, Remembered[]>()
     remembered.set(check, known)
-    const before = known.get(key) ?? known.get(`${key} ${named}`)
-    if (before) return before
-    let names = false
-    const found = ask(() => {
-      names = true
-    })
-    known.set(names ? `${key} ${named}` : key, found)
+    const answers = known.get(key) ?? []
+    known.set(key, answers)
+    const before = answers.find(({ looked }) => [...looked].every(([name, value]) => aspects[name] === value))
+    if (before) return before.found
+    const looked = new Map<string, unknown>()
+    const found = ask((name) => looked.set(name, aspects[name]))
+    answers.push({ looked, found })
     return found
   }
 
@@ -41,8 +50,9 @@ export function checks(subject: Subject, tables: Tables) {
     const found = lookings(subject, { about, reads, ...more }, (looking) => {
       try {
         const answer = Boolean(test(looking))
-        if (looking.time.moved(() => Boolean(test(looking))).every((each) => each === answer)) return answer
-        throw new Undecidable('measuresTime', about)
+        for (const each of looking.time.moved(() => Boolean(test(looking))))
+          if (each !== answer) throw new Undecidable('measuresTime', about)
+        return answer
       } catch (error) {
         throw error instanceof Undecidable ? error : new Undecidable('threw', about)
       }
@@ -54,26 +64,29 @@ export function checks(subject: Subject, tables: Tables) {
 
   /** Where a question about a state is answered yes at a step. */
   const at = (about: string, test: (standing: Standing) => boolean, place: Place): Found =>
-    once(test, keyOf(place), place.steps.join(), (seen) =>
-      asked(about, new Set(), {}, (looking) => test(seenAt(place, () => knownOf(looking), seen))),
+    once(test, '', aspectsOf(place, 'at'), (look) =>
+      asked(about, new Set(), {}, (looking) => test(seenAt(place, 'at', look, () => knownOf(looking)))),
     )
 
   /** Where a question about a fact on a way between two steps is answered yes. */
   const told = (about: string, { told: test }: ToldCheck, way: Way, from: Place, to: Place | null): Found => {
     const { type, move } = way
-    const key = [type, move?.owes.join(), keyOf(from), to && keyOf(to), to?.steps.join() === from.steps.join()].join(
-      ' ',
-    )
-    return once(test, key, `${from.steps} ${to?.steps}`, (seen) => {
+    const moved = to !== null && to.steps.join() !== from.steps.join()
+    const aspects = { ...aspectsOf(from, 'before'), ...(to && aspectsOf(to, 'after')), moved }
+    return once(test, `${type} ${move?.owes.join()} ${to === null}`, aspects, (look) => {
       const more = move ? afterOf(subject, tables, type, move.owes) : {}
-      return asked(about, new Set(), more, (looking) =>
-        test({
+      return asked(about, new Set(), more, (looking) => {
+        const earlier = { ...looking, changes: nothing, gone: nothing, layer: 'before' } as const
+        return test({
           fact: factOf(looking, subject, type),
-          before: seenAt(from, () => knownOf({ ...looking, changes: nothing, gone: nothing, layer: 'before' }), seen),
-          after: to && seenAt(to, () => knownOf(looking), seen),
-          moved: to !== null && to.steps.join() !== from.steps.join(),
-        } as unknown as Told),
-      )
+          before: seenAt(from, 'before', look, () => knownOf(earlier)),
+          after: to && seenAt(to, 'after', look, () => knownOf(looking)),
+          get moved() {
+            look('moved')
+            return moved
+          },
+        } as unknown as Told)
+      })
     })
   }
   return { at, told }
@@ -81,15 +94,34 @@ export function checks(subject: Subject, tables: Tables) {
 
 export type Checks = ReturnType<typeof checks>
 
-const keyOf = ({ tags, ended, handsOverTo }: Place): string => `${tags} ${ended} ${handsOverTo}`
+const aspectsOf = ({ tags, steps, ended, handsOverTo }: Place, when: string): Aspects => ({
+  [`${when} tags`]: tags.join(),
+  [`${when} steps`]: steps.join(),
+  [`${when} ended`]: ended,
+  [`${when} handsOverTo`]: handsOverTo,
+})
 
-const seenAt = (place: Place, known: () => Standing['known'], seen: () => void): Standing => ({
-  tags: place.tags,
-  ended: place.ended,
-  handsOverTo: place.handsOverTo,
+const seenAt = (
+  place: Place,
+  when: string,
+  look: (aspect: string) => void,
+  known: () => Standing['known'],
+): Standing => ({
+  get tags() {
+    look(`${when} tags`)
+    return place.tags
+  },
   get steps() {
-    seen()
+    look(`${when} steps`)
     return place.steps
+  },
+  get ended() {
+    look(`${when} ended`)
+    return place.ended
+  },
+  get handsOverTo() {
+    look(`${when} handsOverTo`)
+    return place.handsOverTo
   },
   get known() {
     return known()

@@ -1,5 +1,5 @@
 import { levelsOf } from '../diagram/asking.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import type { Sign } from '../memory/variables.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,5 +1,5 @@
 import { levelsOf } from '../diagram/asking.ts'
-import { all, type Diagram } from '../diagram/nodes.ts'
+import { all, type Diagram } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { isNext, nextOf, spells } from '../memory/variables.ts'
 import { cubeOf, type Transition, toldLevels } from './relation.ts'

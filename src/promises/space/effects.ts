@@ -1,5 +1,5 @@
 import type { Move } from '../../case/topology.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Effect, Writes } from '../memory/memory.ts'
 import { nextOf, spells } from '../memory/variables.ts'
 import { merged } from './lessons.ts'

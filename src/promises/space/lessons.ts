@@ -1,5 +1,4 @@
-import type { Diagram } from '../diagram/nodes.ts'
-import { none } from '../diagram/nodes.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
 import type { Changes, Effect, Writes, Written } from '../memory/memory.ts'
 import { written } from '../memory/write.ts'

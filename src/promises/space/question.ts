@@ -1,5 +1,5 @@
 import type { Condition, Params, Part } from '../../conditions/condition.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
 import type { Changes, Looking } from '../memory/memory.ts'
 import { Undecidable } from '../undecidable.ts'
@@ -53,8 +53,8 @@ export function questions(subject: Subject) {
       (looking) => {
         const answer = ask(looking)
         fickle ||= ask(looking) !== answer
-        if (!fickle && looking.time.moved(() => ask(looking)).some((each) => each !== answer))
-          throw looking.run.refuse(new Undecidable('measuresTime', `condition ${condition.id}`))
+        for (const each of fickle ? [] : looking.time.moved(() => ask(looking)))
+          if (each !== answer) throw looking.run.refuse(new Undecidable('measuresTime', `condition ${condition.id}`))
         return answer
       },
     )) {

@@ -1,4 +1,4 @@
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { consistency } from './consistency.ts'
 import { type Becoming, becomingOf } from './effects.ts'

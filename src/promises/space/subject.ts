@@ -1,13 +1,14 @@
 import type { AnyStateMachine } from 'xstate'
 import type { FlowDefinition } from '../../flow/definition.ts'
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { all, type Diagram } from '../diagram/nodes.ts'
+import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
 import type { Domains } from '../memory/domains.ts'
 import type { Changes, Looking, Memory } from '../memory/memory.ts'
-import { type Outcome, outcomes } from '../memory/runs.ts'
+import { type Outcome, outcomes, type Run } from '../memory/runs.ts'
 import { timeline } from '../memory/timeline.ts'
 import type { Variables } from '../memory/variables.ts'
+import { Undecidable } from '../undecidable.ts'
 import type { Fields } from './fact.ts'
+import { apartFromOutside } from './outside.ts'
 
 /** What one proof is about, and what it is told in. */
 export interface Subject {
@@ -20,6 +21,8 @@ export interface Subject {
   readonly domains: Domains
   /** What never differs: the case's name, its origin, its policy. */
   readonly fixed: Readonly<Record<string, unknown>>
+  /** Lengths of time, in milliseconds, that policy, laws and questions name. */
+  readonly lengths: readonly number[]
   /** Notes that these instants were looked at together. */
   readonly together: (instants: readonly string[]) => void
 }
@@ -37,15 +40,23 @@ const nothing: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** Runs a function over every memory it can tell apart. */
 export function lookings<T>(
-  { diagrams, variables, domains, fixed, together }: Subject,
+  { diagrams, variables, domains, fixed, together, lengths }: Subject,
   { start = all, changes = nothing, gone = nothing, copies = false, about, reads }: Given,
   body: (looking: Looking) => T,
 ): readonly Outcome<T>[] {
   const memory: Memory = { diagrams, variables, domains, fixed, changes, gone, copies, about, reads, layer: 'after' }
-  return outcomes(diagrams, start, about, (run) => {
-    const time = timeline(run, diagrams, variables, reads)
-    const result = body({ ...memory, run, time })
-    together(time.names())
-    return result
-  })
+  let current: Run | undefined
+  const noticed = (what: string): never => {
+    const reason = new Undecidable('looksOutside', `${about} (${what})`)
+    throw current ? current.refuse(reason) : reason
+  }
+  return apartFromOutside(noticed, () =>
+    outcomes(diagrams, start, about, (run) => {
+      current = run
+      const time = timeline(run, diagrams, variables, reads, lengths)
+      const result = body({ ...memory, run, time })
+      together(time.names())
+      return result
+    }),
+  )
 }

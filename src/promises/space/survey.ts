@@ -7,6 +7,7 @@ import { variables } from '../memory/variables.ts'
 import type { Promised } from '../promise.ts'
 import { type Asked, asking } from './asked.ts'
 import { type Fields, fieldsOf } from './fact.ts'
+import { lengthsOf } from './lengths.ts'
 import { begun, expected, fixedOf, owable } from './opening.ts'
 import type { Given } from './policy.ts'
 import { type Step, stepsOf } from './steps.ts'
@@ -20,15 +21,18 @@ export interface Survey {
   readonly asked: readonly Asked[]
 }
 
-/** Finds out what the memory of a case can hold: tells it every fact it can tell apart until nothing new comes of any. */
-export function surveyed(
+/**
+ * Finds out what the memory of a case can hold: tells it every fact it can tell apart until nothing new comes of any.
+ * Pauses after each of them, saying which share of a round is done.
+ */
+export function* surveyed(
   flow: AnyStateMachine,
   opening: Case,
   open: Given['open'],
   types: readonly string[],
   promised: readonly Promised[],
   most: number,
-): Survey {
+): Generator<number, Survey> {
   const of = definition(flow)
   const cap = opening.known.policy.sessionCap
   const found = domains((path) => (path === 'sessions' && typeof cap === 'number' ? cap + 2 : 2))
@@ -36,6 +40,7 @@ export function surveyed(
   const steps = stepsOf(flow)
   const dutyNames = owable(steps.values(), opening.opening.opened, of)
   begun(found, opening.known, open)
+  const lengths = lengthsOf(opening.known.policy, steps.values())
   for (const duty of dutyNames) expected(found, duty, opening.known, of)
 
   const known = new Map<string, Fields>()
@@ -57,18 +62,32 @@ export function surveyed(
       variables: variables(manager, found, [...pairs.values()]),
       domains: found,
       fixed: fixedOf(opening.known),
+      lengths,
       together,
     }
     const made = tables(subject)
-    for (const type of types) made.tell(type)
+    const all = types.length + steps.size + promised.length
+    let done = 0
+    for (const type of types) {
+      made.tell(type)
+      yield ++done / all
+    }
     if (found.grown()) continue
-    for (const { ways } of steps.values())
+    for (const { ways } of steps.values()) {
       for (const { type, asked, move } of ways) {
         for (const each of asked) made.ask(type, each)
         for (const { result } of move ? made.namedBy(type, move.owes) : [])
           for (const duty of result) made.owe(type, duty)
       }
-    const asked = asking(subject, made, steps, promised)
+      yield ++done / all
+    }
+    const asked: Asked[] = []
+    const ask = asking(subject, made, steps)
+    for (const each of promised) {
+      manager.nodes.allow(most)
+      asked.push(ask(each))
+      yield ++done / all
+    }
     if (!found.grown() && pairs.size === before) return { subject, tables: made, steps, asked }
   }
 

@@ -1,5 +1,5 @@
 import type { Move } from '../../case/topology.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Effect } from '../memory/memory.ts'
 import { Undecidable } from '../undecidable.ts'
 import { namedBy, owingOf, settlingOf } from './duties.ts'

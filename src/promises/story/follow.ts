@@ -1,12 +1,12 @@
 import type { Case } from '../../case/case.ts'
 import { receive, type Taken } from '../../case/record.ts'
 import { oneOf } from '../diagram/asking.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { spells } from '../memory/variables.ts'
+import type { Region } from '../search/backward.ts'
 import type { Edge } from '../space/edges.ts'
-import type { Explored } from '../space/explore.ts'
-import type { Reached } from '../space/reach.ts'
+import type { Prepared } from '../space/prepare.ts'
 import { cubeOf } from '../space/relation.ts'
 import { nameOf } from '../space/steps.ts'
 import type { Subject } from '../space/subject.ts'
@@ -24,7 +24,7 @@ export const tell = (kase: Case, { recordedAt, ...fact }: StoryFact) =>
   receive(kase, fact, recordedAt === undefined ? {} : { recordedAt })
 
 /** Goes on from a case into a set of states by one fact, which the kernel itself takes; null when it takes none. */
-export function stepInto({ subject, edges }: Explored, kase: Case, ring: Reached): Step | null {
+export function stepInto({ subject, edges }: Prepared, kase: Case, ring: Region): Step | null {
   const { diagrams } = subject
   const bits = spelt(subject, kase.known)
   const here = asSet(diagrams, bits)

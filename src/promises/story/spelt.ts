@@ -1,7 +1,7 @@
 import type { Known } from '../../vocabulary/known.ts'
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { all, type Diagram, none } from '../diagram/nodes.ts'
+import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { anInstant, type Shallow, someParts } from '../memory/domains.ts'
+import { adopting } from '../memory/look.ts'
 import type { Sign, Variable } from '../memory/variables.ts'
 import type { Subject } from '../space/subject.ts'
 
@@ -15,7 +15,9 @@ function standsAt(known: Known, path: string): unknown {
   const [top = '', ...inner] = path.split('/')
   if (top === 'settings') {
     const own: Readonly<Record<string, unknown>> = known.policy.own
-    return inner.length ? JSON.stringify(own[inner[0] as string]) : {}
+    const [name] = inner
+    if (name === undefined) return {}
+    return JSON.stringify(name === adopting ? known.policy.adopts : own[name])
   }
   return inner.reduce<unknown>(
     (so, part) => {

@@ -1,44 +1,103 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate'
 import { getShortestPaths } from 'xstate/graph'
+import type { Case } from '#src/case/case.ts'
+import type { Outcome } from '#src/case/record.ts'
 import { samplesOf } from '#src/case/samples.ts'
 import { definition } from '#src/flow/definition.ts'
 import { receive } from '#src/index.ts'
-import { none } from '#src/promises/diagram/nodes.ts'
+import { none } from '#src/promises/diagram/diagrams.ts'
 import { viewOf } from '#src/promises/flow-view.ts'
 import { everyPromise } from '#src/promises/kept/every.ts'
-import { type Explored, exploredApart } from '#src/promises/space/explore.ts'
+import type { AtCheck, Promised, ToldCheck } from '#src/promises/promise.ts'
+import { comingTo, type Region } from '#src/promises/search/backward.ts'
+import { atOnce, brokenBy, goalOf } from '#src/promises/search/decide.ts'
+import { image } from '#src/promises/search/forward.ts'
+import { type Prepared, prepared, surveyOf } from '#src/promises/space/prepare.ts'
 import { nameOf } from '#src/promises/space/steps.ts'
-import { isIn, spelt } from '#src/promises/story/spelt.ts'
-import { verdictOn } from '#src/promises/verify.ts'
+import { placeOf } from '#src/promises/standing.ts'
+import { asSet, isIn, type Spelling, spelt } from '#src/promises/story/spelt.ts'
+import { verify } from '#src/promises/verify.ts'
 import type { FactDefinition } from '#src/vocabulary/fact.ts'
 import type { Known } from '#src/vocabulary/known.ts'
-import { notEmpty } from '../../support/not-empty.ts'
 import { aFact, diceOf } from '../../verdicts/answers/journeys.ts'
 import { factsTold, reachable } from '../../verdicts/reach.ts'
+import { ran } from '../support/ran.ts'
 
 const hour = 3_600_000
 
-const exploring = new Map<AnyStateMachine, readonly Explored[]>()
-
-/** Every exploration of a flow, for all promises that concern it; made once. */
-function explorations(flow: AnyStateMachine): readonly Explored[] {
-  const view = viewOf(flow)
-  const promises = everyPromise.filter(({ concerns }) => concerns?.(view) ?? true)
-  const known = exploring.get(flow) ?? exploredApart(flow, promises, { most: 60_000_000 })
-  exploring.clear()
-  exploring.set(flow, known)
-  return known
+/** Where what a promise forbids can still come of what a case knows. */
+interface Forbidding {
+  readonly promise: Promised
+  readonly region: Region
 }
 
-/** Whether every exploration of a flow has such a state. */
-const isReached = (each: readonly Explored[], step: unknown, known: Known): boolean =>
-  each.every(({ subject, reached }) =>
-    isIn(subject.diagrams, reached.get(nameOf(step as never)) ?? none, spelt(subject, known)),
-  )
+/** A flow prepared for every promise that concerns it, and from where each could be broken; made once. */
+function proofOf(flow: AnyStateMachine): { readonly prepared: Prepared; readonly forbidding: readonly Forbidding[] } {
+  const known = proofs.get(flow)
+  if (known) return known
+  const view = viewOf(flow)
+  const promises = everyPromise.filter(({ concerns }) => concerns?.(view) ?? true)
+  const survey = ran(surveyOf(flow, promises, { most }))
+  const open = survey.asked.filter((asked) => atOnce(asked) === null)
+  const all = prepared(survey, open)
+  const forbidding = open.map((asked) => {
+    all.subject.diagrams.nodes.allow(most)
+    const goal = goalOf(all, ran(brokenBy(all, asked)))
+    return { promise: asked.promise, region: ran(comingTo(all, goal)).region }
+  })
+  const made = { prepared: all, forbidding }
+  proofs.clear()
+  proofs.set(flow, made)
+  return made
+}
+const most = 8_000_000
+const proofs = new Map<AnyStateMachine, ReturnType<typeof proofOf>>()
 
-/** Tells real cases random facts through the kernel, every fifth of them late; hands out each state they come to. */
-function* wandering({ opening }: Explored, flow: AnyStateMachine, journeys: number) {
+/** Promises that what a case knows at a step could still lead to a breach of. */
+const threatened = (flow: AnyStateMachine, step: unknown, known: Known): readonly string[] => {
+  const { prepared, forbidding } = proofOf(flow)
+  const bits = spelt(prepared.subject, known)
+  const name = nameOf(step as never)
+  return forbidding.flatMap(({ promise, region }) =>
+    isIn(prepared.subject.diagrams, region.get(name) ?? none, bits) ? [promise.name] : [],
+  )
+}
+
+/** Whether the relation has an edge for what the kernel did. */
+function isEdge({ subject, edges }: Prepared, before: Case, after: Case): boolean {
+  const { diagrams } = subject
+  const [from, to] = [spelt(subject, before.known), spelt(subject, after.known)]
+  const [here, there] = [nameOf(before.step), nameOf(after.step)]
+  const heeded = (bits: Spelling) => new Map([...bits].filter(([level]) => edges.levels.has(level)))
+  const same = [...heeded(from)].every(([level, bit]) => to.get(level) === bit)
+  if (here === there && same) return true
+  const set = asSet(diagrams, heeded(from))
+  return edges.all.some(
+    (edge) => edge.from === here && edge.to === there && isIn(diagrams, image(diagrams, set, edge), heeded(to)),
+  )
+}
+
+/** Promises that a fact told to a real case breaks, or the state it comes to. */
+function brokenNow(promises: readonly Promised[], before: Case, fact: object, outcome: Outcome): readonly string[] {
+  const standing = (kase: Case) => ({ ...placeOf(kase.flow, kase.step, kase.status === 'ended'), known: kase.known })
+  const [from, to] = [standing(before), outcome.accepted ? standing(outcome.case) : null]
+  const moved = to !== null && to.steps.join() !== from.steps.join()
+  const { type } = fact as { type: string }
+  const breaks = (check: AtCheck | ToldCheck, breaking: boolean): boolean => {
+    if ('at' in check) return to !== null && Boolean(check.at(to)) === breaking
+    if (check.of && !check.of.includes(type)) return false
+    return Boolean(check.told({ fact, before: from, after: to, moved } as never)) === breaking
+  }
+  return promises.flatMap(({ name, always = [], never = [] }) =>
+    [always].flat().some((each) => breaks(each, false)) || [never].flat().some((each) => breaks(each, true))
+      ? [name]
+      : [],
+  )
+}
+
+/** Tells real cases random facts through the kernel, every fifth of them late; hands out each and what came of it. */
+function* wandering({ opening }: Prepared, flow: AnyStateMachine, journeys: number) {
   const dice = diceOf(20_260_817)
   const of = definition(flow)
   const types = factsTold(flow)
@@ -50,7 +109,7 @@ function* wandering({ opening }: Explored, flow: AnyStateMachine, journeys: numb
       const at = dice(5) === 0 ? start + (dice(told * 4) - told) * hour : recorded
       const fact = aFact(of, types[dice(types.length)] as string, new Date(at).toISOString(), dice)
       const outcome = receive(kase, fact, { recordedAt: new Date(Math.max(recorded, at)).toISOString() })
-      if (outcome.accepted) yield outcome.case
+      yield { before: kase, fact, outcome }
       kase = outcome.case
     }
   }
@@ -72,33 +131,38 @@ const eventsAt = (flow: AnyStateMachine, at: string) =>
 export const provesAll = (flows: readonly AnyStateMachine[]): void =>
   describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (_, flow) => {
     it('keeps every promise that concerns it', () => {
-      const verdicts = explorations(flow).flatMap((each) => each.asked.map((asked) => verdictOn(each, asked)))
-      const unkept = verdicts.filter(({ holds }) => !holds)
+      const { promises } = verify(flow)
+      const unkept = promises.filter(({ holds }) => !holds)
       expect(unkept.map(({ name, ...why }) => `${name} ${JSON.stringify(why)}`)).toEqual([])
-      expect(verdicts.length).toBeGreaterThan(10)
+      expect(promises.length).toBeGreaterThan(10)
     })
 
-    it('comes to no step that its topology does not come to', () => {
-      for (const { reached } of notEmpty(explorations(flow))) {
-        const steps = [...reached].flatMap(([step, where]) => (where === none ? [] : [step]))
-        expect(steps.filter((step) => !reachable(flow).has(step))).toEqual([])
-        expect(steps.length).toBeGreaterThan(2)
-      }
+    it('knows no way to a step that its topology does not come to', () => {
+      const { edges } = proofOf(flow).prepared
+      const steps = [...new Set(edges.all.flatMap(({ from, to }) => [from, to]))]
+      expect(steps.filter((step) => !reachable(flow).has(step))).toEqual([])
+      expect(steps.length).toBeGreaterThan(2)
     })
 
-    it('never leaves what was explored, whatever the kernel is told', () => {
-      const each = explorations(flow)
+    it('does nothing that the proof does not know, and never comes to where a promise can be broken', () => {
+      const { prepared, forbidding } = proofOf(flow)
+      const promises = forbidding.map(({ promise }) => promise)
       let states = 0
-      for (const { step, known } of wandering(each[0] as Explored, flow, 40)) {
+      for (const { before, fact, outcome } of wandering(prepared, flow, 40)) {
+        expect(brokenNow(promises, before, fact, outcome)).toEqual([])
+        if (!outcome.accepted) continue
         states++
-        expect(isReached(each, step, known), JSON.stringify({ step, known: { ...known, policy: null } })).toBe(true)
+        const { step, known } = outcome.case
+        const about = JSON.stringify({ from: before.step, step, fact, known: { ...known, policy: null } })
+        expect(isEdge(prepared, before, outcome.case), about).toBe(true)
+        expect(threatened(flow, step, known), about).toEqual([])
       }
       expect(states).toBeGreaterThan(40)
+      expect(forbidding.length).toBeGreaterThan(3)
     })
 
-    it('has no state that XState’s own shortest paths come to and the proof misses', () => {
-      const each = explorations(flow)
-      const { caseId, at, policy } = (each[0] as Explored).opening.opening
+    it('has no state that XState’s own shortest paths come to and from which a promise can be broken', () => {
+      const { caseId, at, policy } = proofOf(flow).prepared.opening.opening
       let visited = 0
       const paths = getShortestPaths(flow, {
         input: { caseId, openedAt: at, policy },
@@ -107,8 +171,8 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
         filterEvents: ({ status }: AnyMachineSnapshot, { type }: EventObject) =>
           status === 'active' && !type.startsWith('xstate.'),
       } as never) as readonly { readonly state: AnyMachineSnapshot }[]
-      const missed = paths.slice(0, 300).filter(({ state }) => !isReached(each, state.value, state.context))
-      expect(missed.map(({ state }) => JSON.stringify(state.value))).toEqual([])
+      const bad = paths.slice(0, 300).flatMap(({ state }) => threatened(flow, state.value, state.context))
+      expect(bad).toEqual([])
       expect(paths.length).toBeGreaterThan(10)
     })
   })

@@ -35,13 +35,14 @@ function wordsFor(count: number) {
 }
 
 /**
- * The flow with so many independent matters, each set and unset by facts of its own; a third fact leads back to where the
- * case began. `asked`: only while the matter is set; `unasked`: always; `absent`: always, and nothing can be set.
+ * The flow with so many more matters, each set and unset by facts of its own; a third fact leads back to where the case
+ * began. `asked`: only while the matter is set; `chained`: likewise, and each can be set only while the one before it is;
+ * `unasked`: always; `absent`: always, and nothing can be set.
  */
 export function withMoreFacts(
   flow: AnyStateMachine,
   count: number,
-  matters: 'asked' | 'unasked' | 'absent',
+  matters: 'asked' | 'chained' | 'unasked' | 'absent',
 ): AnyStateMachine {
   const { document, policy } = definition(flow)
   const config = configOf(flow) as never as {
@@ -58,11 +59,21 @@ export function withMoreFacts(
       return [kind, Array.isArray(more) ? [...(before as readonly unknown[]), ...more] : { ...before, ...more }]
     }),
   )
-  const ways = names(count).flatMap((name) => [
-    ...(matters === 'absent' ? [] : ['set', 'unset'].map((what) => [`${name}.${what}`, { meta: { cites } }] as const)),
+  const ways = names(count).flatMap((name, n) => [
+    ...(matters === 'absent' ? [] : ['set', 'unset']).map(
+      (what) =>
+        [
+          `${name}.${what}`,
+          { ...(matters === 'chained' && what === 'set' && n > 0 && { guard: `more${n - 1}Set` }), meta: { cites } },
+        ] as const,
+    ),
     [
       `${name}.used`,
-      { ...(matters === 'asked' && { guard: `${name}Set` }), target: `.${config.initial}`, meta: { cites } },
+      {
+        ...((matters === 'asked' || matters === 'chained') && { guard: `${name}Set` }),
+        target: `.${config.initial}`,
+        meta: { cites },
+      },
     ] as const,
   ])
   const conditions = Object.fromEntries(names(count).map((name) => [`${name}Set`, cites]))

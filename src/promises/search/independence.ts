@@ -1,7 +1,7 @@
 import { levelsOf } from '../diagram/asking.ts'
 import type { Diagrams } from '../diagram/diagrams.ts'
 import { isNext } from '../memory/variables.ts'
-import type { Edge } from './edges.ts'
+import type { Edge } from '../space/edges.ts'
 
 /**
  * Which edges disturb which others: by deciding what the other looks at or decides, or by looking at what it decides. Of two

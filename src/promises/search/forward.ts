@@ -1,10 +1,7 @@
-import type { Diagrams } from '../diagram/diagrams.ts'
-import { type Diagram, none } from '../diagram/nodes.ts'
-import type { Edge } from './edges.ts'
+import { type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
+import type { Edge } from '../space/edges.ts'
+import type { Region } from './backward.ts'
 import { independence } from './independence.ts'
-
-/** What a case can know at each step. */
-export type Reached = ReadonlyMap<string, Diagram>
 
 /** What comes of these memories by one transition. */
 export const image = ({ and, without, lowered }: Diagrams, from: Diagram, edge: Edge): Diagram => {
@@ -14,15 +11,8 @@ export const image = ({ and, without, lowered }: Diagrams, from: Diagram, edge: 
   return edge.decided === null ? lowered(left, edge.next) : and(left, edge.decided)
 }
 
-/** The memories from which one transition leads into these. */
-export const preimage = ({ and, without, given, raised }: Diagrams, into: Diagram, edge: Edge): Diagram => {
-  if (edge.decided === null) return without(and(edge.where, raised(into, edge.decides)), edge.next)
-  const left = given(into, edge.decided)
-  return left === none ? none : and(edge.where, left)
-}
-
 /** Everything that can be reached from where cases begin. */
-export function reached(diagrams: Diagrams, all: readonly Edge[], begins: Reached): Reached {
+export function reached(diagrams: Diagrams, all: readonly Edge[], begins: Region): Region {
   const { or } = diagrams
   const states = new Map(begins)
   const from = new Map<string, Edge[]>()

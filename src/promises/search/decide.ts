@@ -1,0 +1,148 @@
+import { type Diagram, none, TooManyNodes } from '../diagram/diagrams.ts'
+import type { Asked, Breach } from '../space/asked.ts'
+import { type Prepared, prepared, type Surveyed } from '../space/prepare.ts'
+import { toldLevels } from '../space/relation.ts'
+import { storyOf } from '../story/story.ts'
+import { undecided, undecidedBy } from '../undecided.ts'
+import type { Searched, Story, Undecided } from '../verdict.ts'
+import { comingTo, type Reach, type Region } from './backward.ts'
+import { reached } from './forward.ts'
+import { ringsTo } from './rings.ts'
+
+/** What becomes of a promise. */
+export type Decided =
+  | { readonly holds: true; readonly searched: Searched }
+  | { readonly holds: false; readonly searched: Searched; readonly story: Story }
+  | { readonly holds: null; readonly undecided: Undecided }
+
+/** A breach, with the memories and facts in which it happens; or a state from which nothing leads on. */
+export type Broken = Breach | (Pick<Breach, 'step' | 'where'> & { readonly way: null; readonly asks: null })
+
+/** Nothing has to be searched: no state and no fact can break the promise, or it cannot be asked at all. */
+export function atOnce({ fault, breaches, possible }: Asked): Decided | null {
+  if (fault) return { holds: null, undecided: undecided(fault.code, fault.place, null) }
+  const searched = { how: 'survey', places: 0, steps: 0, ways: 0 } as const
+  return breaches.length || possible.length ? null : { holds: true, searched }
+}
+
+/** A relation for several promises; null where it is too large for them together. */
+export function preparedTogether(survey: Surveyed, asked: readonly Asked[], most: number): Prepared | null {
+  return within(survey, most, () => prepared(survey, asked))
+}
+
+/** Does some work within bounds of its own; null where they do not do. */
+export function within<T>({ subject: { diagrams } }: Surveyed, most: number, work: () => T): T | null {
+  const { nodes } = diagrams
+  const before = nodes.count()
+  nodes.allow(most)
+  try {
+    return work()
+  } catch (error) {
+    if (!(error instanceof TooManyNodes)) throw error
+    nodes.drop(before)
+    return null
+  }
+}
+
+interface Found {
+  readonly broken: readonly Broken[]
+  /** From a beginning to where it is broken; null where no case comes there. */
+  readonly rings: readonly Region[] | null
+}
+
+/**
+ * Decides a promise: backwards from what would break it; where that is too large, forwards from where cases begin. Pauses
+ * now and then, saying how far it has come.
+ */
+export function* decide(
+  survey: Surveyed,
+  together: Prepared | null,
+  asked: Asked,
+  most: number,
+): Generator<Searched, Decided> {
+  const places = asked.breaches.length + asked.possible.length
+  let searched: Searched = { how: 'backwards', places, steps: 0, ways: 0 }
+
+  const { nodes } = survey.subject.diagrams
+  function* attempt(how: 'backwards' | 'forwards', problem: Prepared): Generator<Searched, Found | null> {
+    searched = { how, places, steps: 0, ways: 0 }
+    const search = how === 'backwards' ? backwards(problem, asked) : forwards(problem, asked)
+    const before = nodes.count()
+    nodes.allow(most)
+    try {
+      for (;;) {
+        const { done, value } = search.next()
+        if (done) return value
+        searched = { ...searched, ...value }
+        yield searched
+      }
+    } catch (error) {
+      if (!(error instanceof TooManyNodes)) throw error
+      nodes.drop(before)
+      return null
+    }
+  }
+
+  try {
+    let problem = together ?? preparedTogether(survey, [asked], most)
+    let found = problem && (yield* attempt('backwards', problem))
+    if (!found) {
+      problem = preparedTogether(survey, [asked], most)
+      found = problem && (yield* attempt('forwards', problem))
+    }
+    if (!found || !problem) return { holds: null, undecided: undecided('tooLarge', `most: ${most}`, searched) }
+    if (found.rings === null) return { holds: true, searched }
+    nodes.allow(most)
+    const story = storyOf(problem, found.broken, found.rings)
+    if (story) return { holds: false, searched, story }
+    return { holds: null, undecided: undecided('unconfirmed', found.broken[0]?.step ?? '', searched) }
+  } catch (error) {
+    const why = undecidedBy(error, searched)
+    if (!why) throw error
+    return { holds: null, undecided: why }
+  }
+}
+
+function* backwards(problem: Prepared, asked: Asked): Generator<Reach, Found> {
+  const broken = yield* brokenBy(problem, asked)
+  const goal = goalOf(problem, broken)
+  const { met, steps, ways } = yield* comingTo(problem, goal, { untilMet: true })
+  yield { steps, ways }
+  return { broken, rings: met ? yield* ringsTo(problem, goal) : null }
+}
+
+function* forwards(problem: Prepared, asked: Asked): Generator<Reach, Found> {
+  const { edges, begins, subject } = problem
+  const { and } = subject.diagrams
+  const come = reached(subject.diagrams, edges.all, begins)
+  yield { steps: come.size, ways: edges.all.length }
+  const met = (yield* brokenBy(problem, asked)).map((each) => ({
+    ...each,
+    where: and(each.where, come.get(each.step) ?? none),
+  }))
+  const broken = met.filter(({ where }) => where !== none)
+  return { broken, rings: broken.length ? yield* ringsTo(problem, goalOf(problem, broken)) : null }
+}
+
+/** Where a promise is broken, should a case come there. */
+export function* brokenBy(problem: Prepared, { breaches, possible }: Asked): Generator<Reach, readonly Broken[]> {
+  const { minus } = problem.subject.diagrams
+  const lost: Broken[] = []
+  for (const { from, to, without } of possible) {
+    const { region } = yield* comingTo(problem, to, { without })
+    for (const [step, where] of from) {
+      const stuck: Diagram = minus(where, region.get(step) ?? none)
+      if (stuck !== none) lost.push({ step, where: stuck, way: null, asks: null })
+    }
+  }
+  return [...breaches, ...lost]
+}
+
+/** What a case must come to for a promise to be broken, whatever is told then. */
+export function goalOf({ subject }: Prepared, broken: readonly Broken[]): Region {
+  const { or, without } = subject.diagrams
+  const told = toldLevels(subject)
+  const goal = new Map<string, Diagram>()
+  for (const { step, where } of broken) goal.set(step, or(goal.get(step) ?? none, without(where, told)))
+  return goal
+}

@@ -1,0 +1,63 @@
+import type { AnyStateMachine } from 'xstate'
+import type { Case } from '../../case/case.ts'
+import { openCase } from '../../case/open.ts'
+import { outlineOf } from '../../flow/outline.ts'
+import type { Policy } from '../../vocabulary/policy.ts'
+import type { Diagram } from '../diagram/diagrams.ts'
+import { now } from '../memory/timeline.ts'
+import type { Promised } from '../promise.ts'
+import type { Region } from '../search/backward.ts'
+import type { Asked } from './asked.ts'
+import { type Edges, edgesOf } from './edges.ts'
+import { firstOf } from './opening.ts'
+import { givenFor } from './policy.ts'
+import { relationOf, toldLevels } from './relation.ts'
+import { relevantPlaces } from './relevance.ts'
+import { nameOf } from './steps.ts'
+import { type Survey, surveyed } from './survey.ts'
+
+/** What a flow's facts, questions, duties and promises come to, and a case to begin with. */
+export interface Surveyed extends Survey {
+  readonly opening: Case
+  readonly policy: Partial<Policy>
+}
+
+/** Everything that can happen, as far as it makes a difference to some promises, and where cases begin. */
+export interface Prepared extends Surveyed {
+  readonly edges: Edges
+  readonly begins: Region
+}
+
+/** Surveys a flow under its policy, for promises that concern it; pauses after every fact and every promise. */
+export function* surveyOf(
+  flow: AnyStateMachine,
+  promises: readonly Promised[],
+  { policy: wanted, most }: { readonly policy?: Partial<Policy> | undefined; readonly most: number },
+): Generator<number, Surveyed> {
+  const { policy, open } = givenFor(flow, wanted)
+  const by = { role: 'eapWindow', id: 'u-eapWindow' } as const
+  const opening = openCase(flow, { caseId: 'c-1', at: now, by, policy } as never) as Case
+  return { ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most)), opening, policy }
+}
+
+/** Works out what can happen, as far as these promises and what leads to them can tell it apart. */
+export function prepared(found: Surveyed, asked: readonly Asked[]): Prepared {
+  const { subject, tables, steps, opening } = found
+  const { diagrams, variables, domains } = subject
+  const lookedAt = asked.flatMap((each) => each.lookedAt)
+  const transitions = relationOf(subject, tables, steps, relevantPlaces(subject, tables, steps.values(), lookedAt))
+  const edges = edgesOf(subject, transitions, promisedBy(found, asked))
+  const paths = [...domains.paths(), ...variables.orders()]
+  const mattering = paths.filter((path) => variables.place(path).levels.some((level) => edges.levels.has(level)))
+  const begins = new Map([[nameOf(opening.step), firstOf(diagrams, variables, mattering)]])
+  return { ...found, asked, edges, begins }
+}
+
+/** What promises tell apart of the memory. */
+const promisedBy = ({ subject }: Surveyed, asked: readonly Asked[]): readonly Diagram[] => {
+  const told = toldLevels(subject)
+  return asked.flatMap(({ breaches, possible }) => [
+    ...breaches.map(({ where }) => subject.diagrams.without(where, told)),
+    ...possible.flatMap(({ from, to }) => [...from.values(), ...to.values()]),
+  ])
+}
