@@ -28,11 +28,11 @@ const elsewhere: readonly Arrangement[] = [
   (place) => place * second * 7 + 4_321 * second,
 ]
 
-/** The same order with neighbours, or the outermost two, exactly so far apart. */
+/** The same order with neighbours, or the outermost of a few, exactly so far apart. */
 function* measured(places: readonly number[], lengths: readonly number[]): Generator<Arrangement> {
   const steps = places.length - 1
   for (const length of steps > 0 ? lengths : [])
-    for (const apart of steps > 1 ? [length, length / steps] : [length])
+    for (const apart of steps > 1 && steps < 4 ? [length, length / steps] : [length])
       yield (place) => Math.round((places.indexOf(place) - places.indexOf(0)) * apart)
 }
 
