@@ -49,6 +49,7 @@ export const storyTests = (flow: AnyStateMachine, stories: readonly Story[], wat
       it(nameOf(story), () => {
         const broken = brokenText(tellStory(flow, story, watch))
         if (broken) expect.fail(broken)
+        expect(broken).toBe('')
       })
   })
 }
