@@ -54,6 +54,17 @@ export { FlowError, type FlowProblem } from './flow/flow-error.ts'
 export type { Carried, CaseInput } from './flow/input.ts'
 export type { Coverage, StepMeta, Tag, TransitionMeta } from './flow/meta.ts'
 export {
+  type Action as OutlineAction,
+  isMachine,
+  type Outline,
+  outlineOf,
+  type Question as OutlineQuestion,
+  type Step as OutlineStep,
+  type StepKind,
+  type Way as OutlineWay,
+  type WayKind,
+} from './flow/outline.ts'
+export {
   type DutyOf,
   type FactOf,
   type FactTypeOf,

@@ -1,5 +1,5 @@
 import * as documents from '#machines/index.ts'
-import { type Case, type Document, isFlow, type Label } from '#src/index.ts'
+import { type Case, type Document, isFlow, type Label, outlineOf } from '#src/index.ts'
 import { choose } from './choose.ts'
 
 export type Flow = Case['flow']
@@ -27,4 +27,4 @@ export function flowNamed(name: string): Flow {
 }
 
 /** What a flow is called. */
-export const titleOf = ({ root }: Flow): Label => root.meta as Label
+export const titleOf = (flow: Flow): Label => outlineOf(flow).steps[0]

@@ -1,4 +1,4 @@
-import type { Label, StepMeta } from '#src/index.ts'
+import { type Label, outlineOf, type StepMeta } from '#src/index.ts'
 import type { Flow, Published } from './catalogue.ts'
 import type { Show } from './show.ts'
 import { table } from './width.ts'
@@ -13,7 +13,7 @@ const marks: Readonly<Record<Coverage, Label & { readonly mark: string }>> = {
 const title: Label = { zh: '涵蓋', en: 'Coverage' }
 
 /** How far a document lays a flow down. */
-export const coverageOf = ({ root }: Flow): Coverage => (root.meta as StepMeta).coverage ?? 'described'
+export const coverageOf = (flow: Flow): Coverage => outlineOf(flow).steps[0].meta.coverage ?? 'described'
 
 /** How far a document lays a flow down, in words; nothing where it does so itself. */
 export function markOf({ say, paint }: Show, flow: Flow): string {

@@ -1,4 +1,4 @@
-import { type Case, type JournalEntry, type Label, type Standing, standingAt, stepName } from '#src/index.ts'
+import { type Case, type JournalEntry, type Label, outlineOf, type Standing, standingAt, stepName } from '#src/index.ts'
 
 type Flow = Case['flow']
 type Value = JournalEntry['to']
@@ -31,8 +31,8 @@ function labelOf(flow: Flow, parts: readonly Standing[]): Label {
 }
 
 /** The step that parallel parts are parts of. */
-const wholeOf = ({ root }: Flow, part: Standing | undefined): Label =>
-  root.states[part?.step.split('.')[0] ?? '']?.meta as Label
+const wholeOf = (flow: Flow, part: Standing | undefined): Label =>
+  outlineOf(flow).steps.find(({ path }) => path !== '' && path === part?.step.split('.')[0]) as Label
 
 /** From one step to another, in words; within parallel parts, only what moved. */
 export function movement(flow: Flow, from: Value, to: Value): Label | null {

@@ -1,5 +1,5 @@
 import type { AnyStateMachine, InspectionEvent } from 'xstate'
-import { definition, type FlowDefinition } from '../flow/definition.ts'
+import { definition, type FlowDefinition, isFlow } from '../flow/definition.ts'
 import type { CaseInspector, Followed } from './inspector.ts'
 import { shownFact } from './showable.ts'
 import { faults, type OnFault } from './sink.ts'
@@ -19,7 +19,7 @@ export function watching(follow: CaseInspector['follow'], onFault: OnFault): Cas
     const before = known.get(actor)
     if (before !== undefined) return before
     const flow = (actor as { readonly logic?: unknown }).logic as AnyStateMachine
-    const words = wordsOf(flow)
+    const words = isFlow(flow) ? definition(flow) : null
     const now = words && { flow, words, followed: follow(flow, shownSnapshot(flow, snapshotOf(actor))) }
     known.set(actor, now)
     if (!now) onFault(faults.notAFlow)
@@ -41,11 +41,3 @@ export function watching(follow: CaseInspector['follow'], onFault: OnFault): Cas
 
 const snapshotOf = (actor: InspectionEvent['actorRef']): unknown =>
   (actor as { readonly getSnapshot: () => unknown }).getSnapshot()
-
-function wordsOf(flow: AnyStateMachine): FlowDefinition | null {
-  try {
-    return definition(flow)
-  } catch {
-    return null
-  }
-}

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import { chartOf, draw } from '../draw/index.ts'
 import { definition } from '../flow/definition.ts'
+import { outlineOf } from '../flow/outline.ts'
 import { caseTold } from './case-told.ts'
 import { compared } from './compared.ts'
 import type { Compared, Contents, Drawn, FlowTold, Language } from './messages.ts'
@@ -67,7 +68,10 @@ export const contentsOf = ({ agencies, cases }: Seen, lang: Language, live: bool
     id,
     ...agency,
     title,
-    flows: flows.map(({ id: flow, root }) => ({ id: flow, zh: root.meta.zh, en: root.meta.en })),
+    flows: flows.map((flow) => {
+      const { zh, en } = outlineOf(flow).steps[0]
+      return { id: flow.id, zh, en }
+    }),
   })),
   cases: cases.flatMap(([first, ...rest]) =>
     first?.kind === 'opened' ? [{ flow: first.case.flow.id, length: rest.length + 1 }] : [],

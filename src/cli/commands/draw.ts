@@ -1,5 +1,5 @@
 import { type DrawOptions, draw as drawFlow, type Format, formats, type Travelled } from '#src/draw/index.ts'
-import type { Case, Policy } from '#src/index.ts'
+import { type Case, isMachine, type Policy } from '#src/index.ts'
 import { eventsOf } from '../case-file.ts'
 import { catalogue, type Flow, flowNamed } from '../catalogue.ts'
 import { choose, harmless } from '../choose.ts'
@@ -66,6 +66,3 @@ export async function machineFrom(word: string): Promise<Flow> {
 
 const machine = { zh: '狀態機', en: 'machine' }
 const noMachine = { zh: '此模組未匯出狀態機', en: 'The module exports no machine' }
-
-const isMachine = (part: unknown): boolean =>
-  typeof part === 'object' && part !== null && 'root' in part && 'transition' in part

@@ -1,4 +1,4 @@
-import type { StepMeta } from '#src/index.ts'
+import { outlineOf } from '#src/index.ts'
 import { type Flow, type Published, titleOf } from '../catalogue.ts'
 import type { Command } from '../command.ts'
 import { coverageLines, coverageOf, markOf } from '../coverage-lines.ts'
@@ -29,15 +29,14 @@ export const flows: Command = {
   },
 }
 
-const factsOf = ({ events }: Flow): readonly string[] =>
-  (events as readonly string[]).filter((type) => !type.startsWith('xstate.')).sort()
+const factsOf = (flow: Flow): readonly string[] => [...outlineOf(flow).facts].sort()
 
 const plain = ({ ending: _, ...step }: FlowStep) => step
 
 function flowJson({ document: { id, agency, title, clauses, readings } }: Published, flow: Flow): object {
-  const steps = stepsOf(flow.root)
+  const steps = stepsOf(flow)
   const { zh, en } = titleOf(flow)
-  const { adoptedFrom } = flow.root.meta as StepMeta
+  const { adoptedFrom } = outlineOf(flow).steps[0].meta
   const counts = { clauses: Object.keys(clauses).length, readings: Object.keys(readings).length }
   return {
     kind: 'flow',
@@ -68,7 +67,7 @@ function documentLines(show: Show, { document, flows }: Published): string[] {
 
 function flowLines(show: Show, flow: Flow): string[] {
   const { say, paint } = show
-  const steps = stepsOf(flow.root)
+  const steps = stepsOf(flow)
   const named = (these: readonly FlowStep[]) => table(these.map((step) => [step.step, say(step)]))
   const facts = factsOf(flow)
   return [

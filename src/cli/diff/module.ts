@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { FlowError, FlowProblem, Label } from '#src/index.ts'
+import { type FlowError, type FlowProblem, isFlow, type Label } from '#src/index.ts'
 import { harmless } from '../choose.ts'
 import { Unusable } from '../unusable.ts'
 
@@ -42,7 +42,7 @@ const told = ({ place, problem, remedy }: FlowProblem): Label => ({
 })
 
 const isPlain = (part: unknown): part is object =>
-  typeof part === 'object' && part !== null && !Array.isArray(part) && !('root' in part)
+  typeof part === 'object' && part !== null && !Array.isArray(part) && !isFlow(part)
 
 const opened = (name: string, part: object) =>
   Object.entries(part).map(([inner, value]) => [`${name}.${inner}`, value] as const)
