@@ -63,6 +63,7 @@ export function mutate(flow: AnyStateMachine, stories: readonly Story[], options
 
 /** The first story that goes otherwise; those that tell what is broken come first, then those that noticed most so far. */
 function noticing({ facts, flow }: Mutant, keen: ReadonlyMap<Story, number>): Story | null {
+  if (keen.size === 0) return null
   const mutant = flow()
   const tells = ({ rows }: Story) => rows.filter(([type]) => facts.includes(type)).length / (rows.length + 1)
   const ranked = [...keen].map(([story, caught]) => ({ story, caught, tells: tells(story) }))
