@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import type { Condition } from '#src/conditions/condition.ts'
-import { define, definition } from '#src/flow/definition.ts'
+import { definition } from '#src/flow/definition.ts'
 import { at, type Promised, promise, type VerifyOptions, verify } from '#src/promises/index.ts'
+import { remade } from '#src/testing/mutation/remade.ts'
 import type { Known } from '#src/vocabulary/known.ts'
 import type { Policy } from '#src/vocabulary/policy.ts'
 import { timeOf } from '#src/vocabulary/references.ts'
@@ -22,12 +23,10 @@ const why = (given: AnyStateMachine, wanted: Promised, options: VerifyOptions = 
 }
 
 /** The flow with another answer to whether the danger is excluded. */
-const answering = (ask: Condition['ask']): AnyStateMachine => {
-  const of = definition(flow)
-  const { dangerExcluded } = of.conditions
-  const copy = Object.create(flow, Object.getOwnPropertyDescriptors(flow)) as AnyStateMachine
-  const conditions = { ...of.conditions, dangerExcluded: { ...(dangerExcluded as Condition), ask } }
-  return define(Object.create(copy) as AnyStateMachine, { ...of, conditions } as never)
+const answering = (ask: NonNullable<Condition['ask']>): AnyStateMachine => {
+  const { conditions } = definition(flow)
+  const { dangerExcluded } = conditions
+  return remade(flow, { conditions: { ...conditions, dangerExcluded: { ...(dangerExcluded as Condition), ask } } })
 }
 
 type Case = readonly [
@@ -191,7 +190,7 @@ describe('what cannot be decided is said, with the place and what would help', (
   })
 })
 
-function fickle(): Condition['ask'] {
+function fickle(): NonNullable<Condition['ask']> {
   let times = 0
   return () => (times++ % 2 ? 'yes' : 'no')
 }

@@ -17,7 +17,7 @@ export function afterOf({ diagrams }: Subject, tables: Tables, type: string, owe
   const told = tables.tell(type)
   const changes = new Map(told.changes)
   const gone = new Map(told.gone)
-  if (owes.length === 0) return told
+  if (owes.length === 0) return { changes, gone }
   const named = tables.namedBy(type, owes)
   for (const duty of new Set(named.flatMap(({ result }) => result))) {
     const when = named.reduce((so, { where, result }) => (result.includes(duty) ? or(so, where) : so), none)

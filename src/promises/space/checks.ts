@@ -47,7 +47,7 @@ export function checks(subject: Subject, tables: Tables) {
   }
 
   const asked = (about: string, reads: Set<string>, more: object, test: (looking: Looking) => boolean): Found => {
-    const found = lookings(subject, { about, reads, ...more }, (looking) => {
+    const found = lookings(subject, { ...more, about, reads }, (looking) => {
       try {
         const answer = Boolean(test(looking))
         for (const each of looking.time.moved(() => Boolean(test(looking))))
