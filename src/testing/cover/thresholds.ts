@@ -44,8 +44,8 @@ export const shortfalls = (coverage: Coverage, thresholds: Thresholds): readonly
     const said = `${rounded(percent)} % < ${needed} %`
     return {
       ...{ kind, percent, needed, missing: lacking },
-      zh: `${zh} ${said}；未及：${few(lacking, ({ id, zh: name }) => `${name}［${id}］`, andMore(more).zh).join('、')}`,
-      en: `${en} ${said}; missing: ${few(lacking, ({ id, en: name }) => `${name} [${id}]`, andMore(more).en).join('; ')}`,
+      zh: `${zh} ${said}；未及：${few(lacking, ({ id, zh: name }) => (name === id ? id : `${name}［${id}］`), andMore(more).zh).join('、')}`,
+      en: `${en} ${said}; missing: ${few(lacking, ({ id, en: name }) => (name === id ? id : `${name} [${id}]`), andMore(more).en).join('; ')}`,
     }
   })
 }
