@@ -1,6 +1,6 @@
 import type { CareTeamResolved, CommitteeResolved } from '../vocabulary/facts/care.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { condition, type InHand, part, yesOrNo } from './condition.ts'
+import { byItsParts, condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const meeting = (fact: InHand) => fact as CareTeamResolved
 const present = (fact: InHand) => new Set((fact as CareTeamResolved | CommitteeResolved).attendees)
@@ -42,6 +42,6 @@ export const careTeamDecisionValid = condition('careTeamDecisionValid', {
   en: 'Is the resolution of the care team valid?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '重新召開關懷小組會議', en: 'Hold the care-team meeting again' },
+  remedy: byItsParts,
   every: () => [part(basisStated), part(quorumReached), part(membersRecused)],
 })

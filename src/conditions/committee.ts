@@ -2,7 +2,7 @@ import { inadmissibleBases } from '../vocabulary/choices.ts'
 import type { CommitteeConvened, CommitteeResolved } from '../vocabulary/facts/care.ts'
 import { careCircle, type Role } from '../vocabulary/roles.ts'
 import { careTeamDecisionValid, membersRecused } from './care-team.ts'
-import { type Answer, condition, type InHand, part, yesOrNo } from './condition.ts'
+import { type Answer, byItsParts, condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const audience: readonly Role[] = [...careCircle, 'personnelCommittee']
 const convened = (fact: InHand) => fact as CommitteeConvened
@@ -34,10 +34,7 @@ export const committeeFoundUnnecessary = condition('committeeFoundUnnecessary', 
   en: 'Did the care team validly resolve that no personnel committee is necessary?',
   failSafe: 'no',
   audience,
-  remedy: {
-    zh: '由關懷小組有效決議無必要，或續行考績委員會',
-    en: 'Resolve validly that it is not necessary, or go on with the committee',
-  },
+  remedy: byItsParts,
   every: () => [part(careTeamDecisionValid), part(committeeSettled)],
 })
 
@@ -66,7 +63,7 @@ export const committeeLawful = condition('committeeLawful', {
   en: 'May the personnel committee lawfully be convened?',
   failSafe: 'no',
   audience,
-  remedy: { zh: '補足必要性、法定事由及權責組織', en: 'Establish necessity, a legal basis and the right body' },
+  remedy: byItsParts,
   every: () => [part(committeeNecessary), part(legalBasisAdmissible), part(rightBody)],
 })
 
@@ -85,6 +82,6 @@ export const committeeFair = condition('committeeFair', {
   en: 'Was the procedure of the committee fair?',
   failSafe: 'no',
   audience,
-  remedy: { zh: '補正程序後重新決議', en: 'Mend the procedure and resolve anew' },
+  remedy: byItsParts,
   every: () => [part(personHeard), part(membersRecused)],
 })

@@ -44,6 +44,9 @@ export const condition = <const Id extends string, P extends Params = undefined>
   spec: Omit<Condition<P, Known, Role>, 'id'>,
 ): Condition<P> & { readonly id: Id } => ({ id, ...spec })
 
+/** The remedy of a condition made of others. A refusal never names it: it names each part that fails, with that part's remedy. */
+export const byItsParts: Label = { zh: '依各項未符之條件', en: 'What helps each of its questions that fails' }
+
 export const yesOrNo = (holds: boolean): Answer => (holds ? 'yes' : 'no')
 
 /** The parts of a condition for this fact; undefined for one that asks by itself. */

@@ -2,7 +2,7 @@ import { type ConsentScope, inWritingOnly } from '../vocabulary/consents.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle, type Role } from '../vocabulary/roles.ts'
-import { condition, part, yesOrNo } from './condition.ts'
+import { byItsParts, condition, part, yesOrNo } from './condition.ts'
 
 export interface Scoped extends Readonly<Record<string, string>> {
   readonly scope: ConsentScope
@@ -73,7 +73,7 @@ export const consentTo = condition('consentTo', {
   en: 'Does the person consent?',
   failSafe: 'no',
   audience,
-  remedy: { zh: '徵得當事人同意', en: 'Obtain the consent of the person' },
+  remedy: byItsParts,
   every: (params: Scoped) =>
     [consentSaid, consentFormSufficient, consentNotWithdrawn, consentNotExpired, representativeAgrees].map((each) =>
       part<Scoped>(each, params),
@@ -95,6 +95,6 @@ export const informedConsentToService = condition('informedConsentToService', {
   en: 'Informed consent to service?',
   failSafe: 'no',
   audience,
-  remedy: { zh: '告知權益並徵得同意', en: 'Explain the rights and obtain consent' },
+  remedy: byItsParts,
   every: () => [part(rightsExplained), part<Scoped>(consentTo, { scope: 'service' })],
 })

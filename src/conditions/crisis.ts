@@ -1,7 +1,7 @@
 import { everyoneTold } from '../vocabulary/duties.ts'
 import type { CrisisReported } from '../vocabulary/facts/crisis.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { type Answer, condition, part, yesOrNo } from './condition.ts'
+import { type Answer, byItsParts, condition, part, yesOrNo } from './condition.ts'
 import { dangerExcluded } from './danger.ts'
 import { notificationAllowed } from './telling.ts'
 
@@ -52,7 +52,7 @@ export const crisisWithCasualties = condition('crisisWithCasualties', {
   en: 'Is it a crisis with casualties?',
   failSafe: 'yes',
   audience: careCircle,
-  remedy: { zh: '回報危機事件', en: 'Report the crisis' },
+  remedy: byItsParts,
   every: () => [part(crisisTriggered), part(casualtiesPossible)],
 })
 
@@ -76,7 +76,7 @@ export const allNotified = condition('allNotified', {
   en: 'Is the notification in order, and has everyone now been notified?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '完成通報', en: 'Complete the notification' },
+  remedy: byItsParts,
   every: () => [part(notificationAllowed), part(everyoneNotified)],
 })
 
@@ -85,6 +85,6 @@ export const safeWithCasualties = condition('safeWithCasualties', {
   en: 'Is danger excluded, with casualties?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '研判危險', en: 'Assess the danger' },
+  remedy: byItsParts,
   every: () => [part(dangerExcluded), part(casualtiesPossible)],
 })

@@ -1,7 +1,7 @@
 import type { DangerAssessed } from '../vocabulary/facts/danger.ts'
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { type Answer, condition, part, yesOrNo } from './condition.ts'
+import { type Answer, byItsParts, condition, part, yesOrNo } from './condition.ts'
 
 /** A word that excludes danger calls for nobody, even one too old to clear the danger that is known. */
 export const immediateDanger = condition('immediateDanger', {
@@ -75,7 +75,7 @@ export const dangerToReassess = condition('dangerToReassess', {
   failSafe: 'yes',
   audience: careCircle,
   routes: true,
-  remedy: { zh: '再次研判危險', en: 'Assess the danger again' },
+  remedy: byItsParts,
   every: () => [part(dangerKnown), part(reassessmentDue)],
 })
 

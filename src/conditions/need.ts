@@ -1,5 +1,5 @@
 import { careCircle } from '../vocabulary/roles.ts'
-import { type Answer, condition, part, yesOrNo } from './condition.ts'
+import { type Answer, byItsParts, condition, part, yesOrNo } from './condition.ts'
 import { dangerExcluded } from './danger.ts'
 
 export const helpNeeded = condition('helpNeeded', {
@@ -25,10 +25,7 @@ export const helpNeededAndRefused = condition('helpNeededAndRefused', {
   en: 'Is help needed, yet refused?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: {
-    zh: '兩者均須成立；僅拒絕不構成非自願個案',
-    en: 'Both must hold; refusal alone never makes a case involuntary',
-  },
+  remedy: byItsParts,
   every: () => [part(helpNeeded), part(helpRefused)],
 })
 
@@ -48,6 +45,6 @@ export const careWithoutDanger = condition('careWithoutDanger', {
   en: 'No immediate danger, help needed, yet refused?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '研判危險、評估需求並詢問意願', en: 'Assess the danger and the need, and ask what the person wishes' },
+  remedy: byItsParts,
   every: () => [part(dangerExcluded), part(helpNeededAndRefused)],
 })

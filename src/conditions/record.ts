@@ -1,5 +1,5 @@
 import { careCircle } from '../vocabulary/roles.ts'
-import { condition, part, yesOrNo } from './condition.ts'
+import { byItsParts, condition, part, yesOrNo } from './condition.ts'
 import { dangerResolved, noDangerOpen } from './danger.ts'
 
 export const recordSealed = condition('recordSealed', {
@@ -37,7 +37,7 @@ export const dangerSettled = condition('dangerSettled', {
   en: 'Is no danger open, and every danger met resolved on?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '研判危險並由關懷小組決議', en: 'Assess the danger and let the care team resolve' },
+  remedy: byItsParts,
   every: () => [part(noDangerOpen), part(dangerResolved)],
 })
 
@@ -46,7 +46,7 @@ export const nothingPending = condition('nothingPending', {
   en: 'Is nothing dangerous or owed left open?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '處理危險並履行義務', en: 'Resolve the danger and discharge the duties' },
+  remedy: byItsParts,
   every: () => [part(dangerSettled), part(nothingOwed)],
 })
 
@@ -66,7 +66,7 @@ export const nothingBegun = condition('nothingBegun', {
   en: 'Is there nothing to settle yet?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '處理未決事項', en: 'Settle what is open' },
+  remedy: byItsParts,
   every: () => [part(nothingPending), part(nothingCollected)],
 })
 
@@ -75,7 +75,7 @@ export const nothingLeftOpen = condition('nothingLeftOpen', {
   en: 'Is nothing dangerous or owed left open, and the record sealed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '處理危險、履行義務並密存紀錄', en: 'Resolve the danger, discharge the duties, seal the record' },
+  remedy: byItsParts,
   every: () => [part(nothingPending), part(recordSealed)],
 })
 
@@ -84,6 +84,6 @@ export const closable = condition('closable', {
   en: 'May the case be closed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '處理未決事項後再結案', en: 'Settle what is open, then close' },
+  remedy: byItsParts,
   every: () => [part(nothingLeftOpen), part(closingLaidDown)],
 })

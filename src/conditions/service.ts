@@ -1,7 +1,7 @@
 import type { MeasuresTaken } from '../vocabulary/facts/care.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { committeeSettled } from './committee.ts'
-import { condition, part, yesOrNo } from './condition.ts'
+import { byItsParts, condition, part, yesOrNo } from './condition.ts'
 import { consentTo, informedConsentToService, rightsExplained } from './consent.ts'
 
 export const withinSessionCap = condition('withinSessionCap', {
@@ -19,7 +19,7 @@ export const sessionAllowed = condition('sessionAllowed', {
   zh: '得進行晤談？',
   en: 'May a session be held?',
   failSafe: 'no',
-  remedy: { zh: '須經告知後同意，且未逾次數上限', en: 'Informed consent is needed, and sessions left' },
+  remedy: byItsParts,
   every: () => [part(informedConsentToService), part(withinSessionCap)],
 })
 
@@ -27,7 +27,7 @@ export const referralAllowed = condition('referralAllowed', {
   zh: '得轉介？',
   en: 'May the person be referred?',
   failSafe: 'no',
-  remedy: { zh: '徵得當事人同意後轉介', en: 'Refer after the person has consented' },
+  remedy: byItsParts,
   every: () => [part(rightsExplained), part(consentTo, { scope: 'referral' })],
 })
 
@@ -36,7 +36,7 @@ export const referralGoesOn = condition('referralGoesOn', {
   zh: '服務及轉介之同意均仍存在？',
   en: 'Do the consents to service and referral both still stand?',
   failSafe: 'no',
-  remedy: { zh: '徵得當事人同意', en: 'Obtain the consent of the person' },
+  remedy: byItsParts,
   every: () => [part(informedConsentToService), part(referralAllowed)],
 })
 
@@ -57,6 +57,6 @@ export const measuresAllowed = condition('measuresAllowed', {
   en: 'May these measures be taken now?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '選定措施；必要之考績委員會先行召開', en: 'Choose a measure; a committee found necessary comes first' },
+  remedy: byItsParts,
   every: () => [part(measureChosen), part(committeeSettled)],
 })

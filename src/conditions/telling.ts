@@ -3,7 +3,7 @@ import type { OutreachMade } from '../vocabulary/facts/crisis.ts'
 import type { FamilyContacted, NotificationMade } from '../vocabulary/facts/telling.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { type Answer, condition, type InHand, type Part, part, yesOrNo } from './condition.ts'
+import { type Answer, byItsParts, condition, type InHand, type Part, part, yesOrNo } from './condition.ts'
 import { consentTo } from './consent.ts'
 import { lifeDanger, personDeadOrIncapacitated } from './danger.ts'
 
@@ -15,10 +15,7 @@ export const familyContactGround = condition('familyContactGround', {
   en: 'Is there a ground for contacting the family?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: {
-    zh: '須當事人同意、死亡或無法表達，或有生命危險',
-    en: 'Consent, death or incapacity, or danger to life is needed',
-  },
+  remedy: byItsParts,
   some: () => [part(consentTo, { scope: 'familyContact' }), part(personDeadOrIncapacitated), part(lifeDanger)],
 })
 
@@ -51,7 +48,7 @@ export const familyContactAllowed = condition('familyContactAllowed', {
   en: 'May the family be contacted?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '須有依據，且對象非疑似施暴者', en: 'A ground is needed, and a contact who is not a suspected abuser' },
+  remedy: byItsParts,
   every: () => [part(familyContactGround), part(contactNotSuspected)],
 })
 
@@ -61,7 +58,7 @@ export const outreachAllowed = condition('outreachAllowed', {
   en: 'May outreach go through them?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '改由主管或同仁關懷', en: 'Let superiors or colleagues care instead' },
+  remedy: byItsParts,
   every: (_, fact) => ((fact as OutreachMade).through.includes('family') ? [part(familyContactAllowed)] : []),
 })
 
@@ -121,7 +118,7 @@ export const notificationAllowed = condition('notificationAllowed', {
   en: 'May this be notified to them?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '調整受通報者、內容或依據', en: 'Change the recipients, the items or the ground' },
+  remedy: byItsParts,
   every: (_, fact) => [
     part(recipientsWithoutConflict),
     part(itemsMinimal),
@@ -135,10 +132,7 @@ export const disclosureAllowed = condition('disclosureAllowed', {
   en: 'May these records be disclosed?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: {
-    zh: '須法律程序或當事人書面授權同意',
-    en: 'Legal process or written authorisation by the person is needed',
-  },
+  remedy: byItsParts,
   every: (_, fact) => [
     part(groundFits),
     ...groundOf(fact),

@@ -4,7 +4,7 @@ import type { Known } from '../vocabulary/known.ts'
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { statutoryRule } from '../vocabulary/statutory-rules.ts'
-import { condition, type InHand, part, yesOrNo } from './condition.ts'
+import { byItsParts, condition, type InHand, part, yesOrNo } from './condition.ts'
 
 const named = ({ duties }: Known, fact: InHand): Owed | undefined =>
   duties.find(({ duty }) => duty === (fact as DutyLapsed).duty)
@@ -35,7 +35,7 @@ export const lapseTrue = condition('lapseTrue', {
   en: 'Has a duty still owed passed its due instant?',
   failSafe: 'no',
   audience: [...careCircle, 'caseSystem'],
-  remedy: { zh: '僅記錄確已逾期之事項', en: 'Record only what has lapsed' },
+  remedy: byItsParts,
   every: () => [part(dutyOwed), part(dueInstantReached)],
 })
 
@@ -63,7 +63,7 @@ export const extensionAllowed = condition('extensionAllowed', {
   en: 'May it be extended?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '確認事項及期限', en: 'Check the duty and its deadline' },
+  remedy: byItsParts,
   every: () => [part(dutyOwed), part(extensionLawful)],
 })
 
@@ -88,7 +88,7 @@ export const pauseAllowed = condition('pauseAllowed', {
   en: 'May it be paused?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: { zh: '確認事項及期限', en: 'Check the duty and its deadline' },
+  remedy: byItsParts,
   every: () => [part(dutyOwed), part(pauseLawful)],
 })
 

@@ -1,4 +1,4 @@
-import { consentScopes } from '../vocabulary/consents.ts'
+import { consentScopes } from '../vocabulary/choice-labels.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { listed, same } from './say.ts'
 import { type Aspect, aspectNames } from './way-aspects.ts'

@@ -1,6 +1,34 @@
 import type * as choices from './choices.ts'
+import type { ConsentForm, ConsentScope } from './consents.ts'
 import type { Label } from './label.ts'
-import type { DataRequest } from './statutory.ts'
+import type { DataRequest, Matter } from './statutory.ts'
+
+/** What a person can consent to. */
+export const consentScopes: Readonly<Record<ConsentScope, Label>> = {
+  service: { zh: '接受服務', en: 'Receiving a service' },
+  referral: { zh: '轉介', en: 'Referral' },
+  disclosure: { zh: '提供紀錄或資料', en: 'Disclosure of records' },
+  familyContact: { zh: '聯繫家屬', en: 'Contact with the family' },
+  sensitiveData: { zh: '蒐集特種個資', en: 'Sensitive personal data' },
+}
+
+export const consentForms: Readonly<Record<ConsentForm, Label>> = {
+  oral: { zh: '口頭', en: 'Oral' },
+  written: { zh: '書面', en: 'Written' },
+  electronic: { zh: '電子文件', en: 'Electronic document' },
+}
+
+/** Matters whose mere knowledge obliges to report. */
+export const matters: Readonly<Record<Matter, Label>> = {
+  suicideBehaviour: { zh: '自殺行為', en: 'Suicide behaviour' },
+  domesticViolence: { zh: '疑似家庭暴力', en: 'Suspected domestic violence' },
+  sexualAssault: { zh: '疑似性侵害', en: 'Suspected sexual assault' },
+  childHarm: { zh: '兒童及少年受害', en: 'Harm to a minor' },
+  disabledPersonHarm: { zh: '身心障礙者受害', en: 'Harm to a disabled person' },
+  elderHarm: { zh: '老人受害', en: 'Harm to an elderly person' },
+  occupationalAccident: { zh: '職業災害', en: 'Occupational accident' },
+  workplaceAllegation: { zh: '職場霸凌、不法侵害或性騷擾', en: 'Bullying, violence or harassment at work' },
+}
 
 export const dangers: Readonly<Record<choices.Danger, Label>> = {
   immediate: { zh: '有立即危險性', en: 'Immediate danger' },

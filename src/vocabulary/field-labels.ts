@@ -1,10 +1,8 @@
 import * as labels from './choice-labels.ts'
-import { consentForms, consentScopes } from './consents.ts'
 import type { FactDefinition } from './fact.ts'
 import type { FactType } from './facts.ts'
 import type { Label } from './label.ts'
 import { roles } from './roles.ts'
-import { matters } from './statutory.ts'
 
 type Labels = Readonly<Record<string, Label>>
 
@@ -17,8 +15,8 @@ const field = (zh: string, en: string, choices?: Labels): Field => ({ zh, en, ..
 const yesNo: Labels = { true: { zh: '是', en: 'Yes' }, false: { zh: '否', en: 'No' } }
 
 const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
-  scope: field('範圍', 'Scope', consentScopes),
-  form: field('形式', 'Form', consentForms),
+  scope: field('範圍', 'Scope', labels.consentScopes),
+  form: field('形式', 'Form', labels.consentForms),
   until: field('期限', 'Until'),
   withRepresentative: field('法定代理人同意', 'With the representative', yesNo),
   danger: field('危險', 'Danger', labels.dangers),
@@ -26,7 +24,7 @@ const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   from: field('請求對象', 'Asked of', roles),
   outcome: field('結果', 'Outcome', labels.emergencyOutcomes),
   capacity: field('狀況', 'Condition', labels.capacities),
-  matter: field('事項', 'Matter', matters),
+  matter: field('事項', 'Matter', labels.matters),
   need: field('需求', 'Need', labels.needs),
   basis: field('決議依據', 'Basis', labels.resolutionBases),
   attendees: field('出席', 'Attendees'),

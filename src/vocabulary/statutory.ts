@@ -1,22 +1,19 @@
 import type { DutyDefinition } from './duties.ts'
 import type { FactType } from './facts.ts'
-import type { Label } from './label.ts'
 import type { Role } from './roles.ts'
 
 /** Matters whose mere knowledge obliges to report, whatever the person consents to and wherever the case stands. */
-export const matters = {
-  suicideBehaviour: { zh: '自殺行為', en: 'Suicide behaviour' },
-  domesticViolence: { zh: '疑似家庭暴力', en: 'Suspected domestic violence' },
-  sexualAssault: { zh: '疑似性侵害', en: 'Suspected sexual assault' },
-  childHarm: { zh: '兒童及少年受害', en: 'Harm to a minor' },
-  disabledPersonHarm: { zh: '身心障礙者受害', en: 'Harm to a disabled person' },
-  elderHarm: { zh: '老人受害', en: 'Harm to an elderly person' },
-  occupationalAccident: { zh: '職業災害', en: 'Occupational accident' },
-  workplaceAllegation: { zh: '職場霸凌、不法侵害或性騷擾', en: 'Bullying, violence or harassment at work' },
-} as const satisfies Record<string, Label>
-
-export type Matter = keyof typeof matters
-export const matterNames = Object.keys(matters) as [Matter, ...Matter[]]
+export const matterNames = [
+  'suicideBehaviour',
+  'domesticViolence',
+  'sexualAssault',
+  'childHarm',
+  'disabledPersonHarm',
+  'elderHarm',
+  'occupationalAccident',
+  'workplaceAllegation',
+] as const
+export type Matter = (typeof matterNames)[number]
 
 const reporters: readonly Role[] = ['eapWindow', 'personnel', 'counsellor', 'physician']
 

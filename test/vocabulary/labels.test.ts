@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { codes } from '#src/case/codes.ts'
 import { samplesOf } from '#src/case/samples.ts'
-import { consentScopes, definition, duties, facts, type Label, matters, roles, statutoryRulesAt } from '#src/index.ts'
+import { definition, duties, facts, type Label, roles, statutoryRulesAt } from '#src/index.ts'
 import * as choiceLabels from '#src/vocabulary/choice-labels.ts'
 import * as choices from '#src/vocabulary/choices.ts'
-import { consentForms } from '#src/vocabulary/consents.ts'
 import type { FactDefinition } from '#src/vocabulary/fact.ts'
 import { knowing } from '../support/asking.ts'
 import { aFact, factTypes, flowNames, flows, minute } from '../support/cases.ts'
@@ -14,9 +13,6 @@ const vocabulary: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
   roles,
   facts,
   duties,
-  matters,
-  consentScopes,
-  consentForms,
   codes,
   ...choiceLabels,
 }
