@@ -26,8 +26,8 @@ const parts = [
   'getTransitionData',
 ]
 
-const isXState = (declaration: ts.Declaration): boolean =>
-  declaration.getSourceFile().fileName.includes('/node_modules/xstate/')
+const isXStateFile = (path: string): boolean => path.includes('/node_modules/xstate/')
+const isXState = (declaration: ts.Declaration): boolean => isXStateFile(declaration.getSourceFile().fileName)
 
 /** Every place in these files that reads the inside of a machine: its nodes, transitions, config or snapshots. */
 export function machineInternals(files: readonly string[]): readonly Reading[] {
@@ -37,6 +37,19 @@ export function machineInternals(files: readonly string[]): readonly Reading[] {
     types: ['node'],
   })
   const checker = program.getTypeChecker()
+
+  /** Whether XState declares anything of that name; of other names nobody need ask the compiler. */
+  const declared = new Set<string>()
+  for (const source of program.getSourceFiles().filter(({ fileName }) => isXStateFile(fileName)))
+    for (const node of nodesOf(source))
+      if (
+        (ts.isPropertySignature(node) ||
+          ts.isPropertyDeclaration(node) ||
+          ts.isMethodDeclaration(node) ||
+          ts.isAccessor(node)) &&
+        ts.isIdentifier(node.name)
+      )
+        declared.add(node.name.text)
 
   /** `StateNode.states`, of a property that XState declares; null for any other, and for what is open to everybody. */
   const internal = (property: ts.Symbol | undefined): string | null => {
@@ -59,12 +72,13 @@ export function machineInternals(files: readonly string[]): readonly Reading[] {
   }
 
   const reading = (node: ts.Node): string | null | undefined => {
-    if (ts.isPropertyAccessExpression(node)) return internal(checker.getSymbolAtLocation(node.name))
+    if (ts.isPropertyAccessExpression(node))
+      return declared.has(node.name.text) ? internal(checker.getSymbolAtLocation(node.name)) : null
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression))
       return internal(checker.getTypeAtLocation(node.expression).getProperty(node.argumentExpression.text))
     if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
       const name = node.propertyName ?? node.name
-      if (!ts.isIdentifier(name)) return null
+      if (!ts.isIdentifier(name) || !(node.dotDotDotToken || declared.has(name.text))) return null
       const whole = checker.getTypeAtLocation(node.parent)
       return node.dotDotDotToken
         ? isMachine(whole)
@@ -95,7 +109,9 @@ export function machineInternals(files: readonly string[]): readonly Reading[] {
       return isMachine(checker.getTypeAtLocation(node.expression)) ? 'all of a machine' : null
     if (ts.isCallExpression(node))
       return node.arguments.flatMap((each) =>
-        isMachine(checker.getTypeAtLocation(each)) ? (claimed(checker.getContextualType(each)) ?? []) : [],
+        mayBeMachine(each) && isMachine(checker.getTypeAtLocation(each))
+          ? (claimed(checker.getContextualType(each)) ?? [])
+          : [],
       )[0]
     return null
   }
@@ -111,6 +127,13 @@ export function machineInternals(files: readonly string[]): readonly Reading[] {
     })
   })
 }
+
+/** Functions and what is written out are no machines. */
+const mayBeMachine = (node: ts.Expression): boolean =>
+  ts.isIdentifier(node) ||
+  ts.isPropertyAccessExpression(node) ||
+  ts.isElementAccessExpression(node) ||
+  ts.isAsExpression(node)
 
 const nameOf = (node: ts.Node | undefined): string =>
   node && 'name' in node && node.name && ts.isIdentifier(node.name as ts.Node)
