@@ -71,7 +71,7 @@ describe('What XState keeps inside a machine', () => {
   /** Flows are made by XState's own means in one place, and kept together with their words in another. */
   const authoring = ['src/flow/eap.ts', 'src/flow/definition.ts']
 
-  it('is read by the outline of a flow and by its topology alone', { timeout: 600_000 }, () => {
+  it('is read by the outline of a flow and by its topology alone', () => {
     const files = src.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path) && !authoring.includes(path))
     const found = machineInternals(files)
     const reading = (path: string) => found.filter((each) => each.startsWith(`${path}:`))
