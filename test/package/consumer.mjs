@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { manifest } from '../../scripts/entries.mjs'
 import { examplesIn } from '../../scripts/readme-examples.mjs'
 import { complaintOf, inParallel } from '../../scripts/run.mjs'
@@ -22,10 +22,18 @@ const exactness = {
   'loose optional': ['--exactOptionalPropertyTypes', 'false', '--skipLibCheck', 'false'],
 }
 
-/** @param {string} folder */
-const checksIn = (folder) => [
+/** Optional peers are installed at the newest end alone. @param {string} folder @param {string} end */
+const checksIn = (folder, end) => [
   { title: 'runs as ESM', args: [join(folder, 'run.mjs')] },
   { title: 'runs as CommonJS', args: [join(folder, 'run.cjs')] },
+  { title: 'runs as both in one process', args: [join(folder, 'both.mjs')] },
+  ...(end === 'newest'
+    ? [{ title: 'inspects from either build what the other made', args: [join(folder, 'both-inspected.mjs')] }]
+    : []),
+  ...Object.entries(compilers).map(([compiler, alias]) => ({
+    title: `variants and the sixth agency compile as a composite project with ${compiler}`,
+    args: [resolve(`node_modules/${alias}/bin/tsc`), '-p', join(folder, 'composite'), '--outDir', join(folder, alias)],
+  })),
   ...Object.entries(compilers).flatMap(([compiler, alias]) =>
     Object.entries(resolutions).flatMap(([resolution, options]) =>
       Object.entries(exactness).map(([optional, exact]) => ({
@@ -45,6 +53,11 @@ export async function checkConsumer(tarball) {
     const folder = mkdtempSync(join(tmpdir(), 'consumer-'))
     try {
       cpSync('test/package/consumer', folder, { recursive: true })
+      for (const example of ['variants', 'sixth-agency'])
+        cpSync(`examples/${example}`, join(folder, 'composite', example), {
+          recursive: true,
+          filter: (path) => basename(path) !== 'suite',
+        })
       examplesIn('README.md').forEach(({ code }, index) => {
         writeFileSync(join(folder, `readme-${index + 1}.ts`), code)
       })
@@ -58,7 +71,7 @@ export async function checkConsumer(tarball) {
       ]
       const complaint = await complaintOf('npm', install, folder)
       if (complaint) throw new Error(complaint)
-      const checks = checksIn(folder)
+      const checks = checksIn(folder, end)
       const complaints = await inParallel(checks, ({ args }) => complaintOf(process.execPath, args, folder))
       ran += checks.length
       checks.forEach(({ title }, index) => {
