@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { manifest } from '../../scripts/entries.mjs'
 import { examplesIn } from '../../scripts/readme-examples.mjs'
 import { complaintOf, inParallel } from '../../scripts/run.mjs'
+import { faultsIn, writeSlips } from './mistakes.mjs'
 
 const optional = Object.keys(manifest.peerDependenciesMeta)
 const peers = Object.keys(manifest.peerDependencies).filter((name) => !optional.includes(name))
@@ -22,6 +23,9 @@ const exactness = {
   'loose optional': ['--exactOptionalPropertyTypes', 'false', '--skipLibCheck', 'false'],
 }
 
+/** @param {string} alias */
+const tsc = (alias) => resolve(`node_modules/${alias}/bin/tsc`)
+
 /** Optional peers are installed at the newest end alone. @param {string} folder @param {string} end */
 const checksIn = (folder, end) => [
   { title: 'runs as ESM', args: [join(folder, 'run.mjs')] },
@@ -32,13 +36,13 @@ const checksIn = (folder, end) => [
     : []),
   ...Object.entries(compilers).map(([compiler, alias]) => ({
     title: `variants and the sixth agency compile as a composite project with ${compiler}`,
-    args: [resolve(`node_modules/${alias}/bin/tsc`), '-p', join(folder, 'composite'), '--outDir', join(folder, alias)],
+    args: [tsc(alias), '-p', join(folder, 'composite'), '--outDir', join(folder, alias)],
   })),
   ...Object.entries(compilers).flatMap(([compiler, alias]) =>
     Object.entries(resolutions).flatMap(([resolution, options]) =>
       Object.entries(exactness).map(([optional, exact]) => ({
         title: `compiles with ${compiler}, ${resolution}, ${optional}`,
-        args: [resolve(`node_modules/${alias}/bin/tsc`), '-p', folder, ...options, ...exact],
+        args: [tsc(alias), '-p', folder, ...options, ...exact],
       })),
     ),
   ),
@@ -71,9 +75,17 @@ export async function checkConsumer(tarball) {
       ]
       const complaint = await complaintOf('npm', install, folder)
       if (complaint) throw new Error(complaint)
+      writeSlips(join(folder, 'slips'))
       const checks = checksIn(folder, end)
       const complaints = await inParallel(checks, ({ args }) => complaintOf(process.execPath, args, folder))
-      ran += checks.length
+      const slips = await inParallel(Object.entries(compilers), async ([compiler, alias]) => {
+        const said = await complaintOf(process.execPath, [tsc(alias), '-p', join(folder, 'slips')], folder)
+        return faultsIn(said).map(
+          (fault) => `${versions.join(', ')} (${end}): ${compiler}, a slip of the pen: ${fault}`,
+        )
+      })
+      failures.push(...slips.flat())
+      ran += checks.length + slips.length
       checks.forEach(({ title }, index) => {
         if (complaints[index] !== undefined)
           failures.push(`${versions.join(', ')} (${end}): ${title}\n${complaints[index]}`)
