@@ -163,10 +163,12 @@ flow.createMachine({
 })
 flow.createMachine({
   id: 'somewhere-2026.general',
+  version: '1.0.0',
+  meta: { zh: '一般個案', en: 'General case', cites: '一' },
   initial: 'open',
   // @ts-expect-error no such fact
-  on: { 'sesion.held': {} },
-  states: { open: {} },
+  on: { 'sesion.held': { meta: { cites: '一' } } },
+  states: { open: { meta: { zh: '告知', en: 'Tell', cites: '一' } } },
 })
 
 // Words of one's own: roles, memory, settings, facts, conditions and duties are checked wherever they are used.
