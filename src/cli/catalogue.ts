@@ -27,4 +27,7 @@ export function flowNamed(name: string): Flow {
 }
 
 /** What a flow is called. */
-export const titleOf = (flow: Flow): Label => outlineOf(flow).steps[0]
+export function titleOf(flow: Flow): Label {
+  const { zh, en } = outlineOf(flow).steps[0]
+  return { zh, en }
+}
