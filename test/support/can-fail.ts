@@ -180,7 +180,7 @@ const placeOf = (node: ts.Node, path: string) => {
 const assertionsIn = (node: ts.Node) => everyNodeOf(node).filter(isAssertion)
 
 /** The functions of a module that always assert when they are called, by name; others may use those it exports. */
-export function assertingHelpers({ tree }: Module) {
+function assertingHelpers({ tree }: Module) {
   const named = everyNodeOf(tree).flatMap((node) => {
     const [name, body] = ts.isFunctionDeclaration(node)
       ? [node.name?.text, node]

@@ -22,7 +22,7 @@ function completed(flow: Draft, step: Step): readonly Step[] {
   return isParallel(parentOf(flow, around)) ? [around, ...completed(flow, around)] : [around]
 }
 
-export const isEnding = (flow: Draft, leaf: Step) =>
+const isEnding = (flow: Draft, leaf: Step) =>
   isFinal(leaf) && completed(flow, leaf).some(({ parent }) => parent === null)
 
 /** All that can lead on from an innermost step. */

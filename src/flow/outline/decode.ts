@@ -21,7 +21,7 @@ export function actionOf(action: unknown): Action {
 }
 
 /** A guard by its name and parameters, and the guards it is made of. */
-export function questionOf(guard: unknown): Question | null {
+function questionOf(guard: unknown): Question | null {
   if (guard === undefined || guard === null) return null
   if (typeof guard === 'function' && 'guards' in guard) {
     const of = listed(guard.guards).flatMap((each) => questionOf(each) ?? [])

@@ -50,7 +50,7 @@ export function instantAt(looking: Looking, path: string): string {
 }
 
 /** What stands at a place, as code sees it. */
-export function valueAt(looking: Looking, path: string): unknown {
+function valueAt(looking: Looking, path: string): unknown {
   const { domains, run, variables, layer } = looking
   if (domains.isList(path)) return run.once(`${layer} list ${path}`, () => listAt(looking, path))
   const value = shallowAt(looking, path)

@@ -19,7 +19,7 @@ export const spells = <T>({ values, as }: Variable<T>, value: T): Diagram =>
   as[Math.max(values.indexOf(value), 0)] as Diagram
 
 /** Spells variables, each after the one before it, with so many levels for every yes or no. */
-export function speller({ nodes: { make }, or, minus }: Diagrams, first: number, stride = 1) {
+function speller({ nodes: { make }, or, minus }: Diagrams, first: number, stride = 1) {
   let next = first
   const spell = <T>(name: string, values: readonly T[]): Variable<T> => {
     const levels: number[] = []

@@ -25,7 +25,7 @@ export interface Reachable extends Label {
   readonly cites: readonly string[]
 }
 
-export const answers = ['yes', 'no', 'unknown'] as const
+const answers = ['yes', 'no', 'unknown'] as const
 
 const answerLabels: Readonly<Record<(typeof answers)[number], Label>> = {
   yes: { zh: '是', en: 'yes' },

@@ -7,10 +7,10 @@ import { isName, lookUp } from '../story/fault.ts'
 /** What an expectation is about: a case, or what came of telling one something. */
 export type Subject = Case | Outcome
 
-export const isOutcome = (value: unknown): value is Outcome =>
+const isOutcome = (value: unknown): value is Outcome =>
   typeof value === 'object' && value !== null && 'accepted' in value && 'case' in value
 
-export const isCase = (value: unknown): value is Case =>
+const isCase = (value: unknown): value is Case =>
   typeof value === 'object' && value !== null && 'opening' in value && 'known' in value
 
 /** The outcome itself, or the one of telling a case a fact. @throws {TypeError} for anything else. */

@@ -55,7 +55,7 @@ export type RowOf<F extends AnyStateMachine> = {
 /** A story of a flow, typed by its words: `const stories: readonly StoryOf<typeof flow>[] = […]`. */
 export type StoryOf<F extends AnyStateMachine> = Story<RowOf<F>, PolicyOf<Spoken<F>>, Expected<F>, ClauseIn<F>>
 
-export const clausesOf = ({ clauses }: Pick<Story, 'clauses'>): readonly string[] =>
+const clausesOf = ({ clauses }: Pick<Story, 'clauses'>): readonly string[] =>
   typeof clauses === 'string' ? [clauses] : clauses
 
 /**
