@@ -32,6 +32,7 @@ export default defineConfig(({ dts = true, clean = true }) => {
       format: 'esm',
       target: 'node20',
       platform: 'node',
+      noExternal: bundledPackages,
       banner: { js: '#!/usr/bin/env node' },
     },
   ]

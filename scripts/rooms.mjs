@@ -14,7 +14,7 @@ export const entryRooms = ['diff', 'draw', 'forms', 'ics', 'inspect', 'promises'
 export const edgeRooms = ['cli', 'testing', 'draw', 'inspect', 'ics', 'view', 'store', 'engines']
 
 /** Packages that the build puts into `dist`, so that no host installs them. */
-export const bundledPackages = ['@date-fns/utc']
+export const bundledPackages = ['@date-fns/utc', 'leven', 'string-width']
 
 /**
  * What each room may import beside itself.

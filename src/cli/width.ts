@@ -1,39 +1,17 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour
-const colour = /\u001b\[\d+m/g
+import stringWidth from 'string-width'
 
-/** Characters two columns wide, as ranges of code points: Chinese, Japanese, Korean, full-width forms, pictures. */
-const wide = [
-  [0x1100, 0x115f],
-  [0x2e80, 0x303e],
-  [0x3041, 0xa4cf],
-  [0xac00, 0xd7a3],
-  [0xf900, 0xfaff],
-  [0xfe30, 0xfe6f],
-  [0xff00, 0xff60],
-  [0xffe0, 0xffe6],
-  [0x1f300, 0x1faff],
-  [0x20000, 0x3fffd],
-] as const
-const isWide = (code: number): boolean => wide.some(([first, last]) => code >= first && code <= last)
-const hex = (code: number) => `\\u{${code.toString(16)}}`
-const wideOnes = `[${wide.map(([first, last]) => `${hex(first)}-${hex(last)}`).join('')}]`
-
-/** How many columns a text takes on a terminal: a Chinese character takes two. */
-export function widthOf(text: string): number {
-  const plain = text.includes('\u001b') ? text.replace(colour, '') : text
-  let width = 0
-  for (const each of plain) {
-    const code = each.codePointAt(0) as number
-    width += code < 0x1100 ? 1 : isWide(code) ? 2 : 1
-  }
-  return width
-}
+/** How many columns a text takes on a terminal: a Chinese character takes two, a colour none. */
+export const widthOf = (text: string): number => stringWidth(text)
 
 export const padTo = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
-/** A word with the space behind it, or one wide character with the marks that may not begin a line. */
+/** Characters that a line may be broken after or before, as in Chinese; their own marks come with them. */
+const ideograph =
+  '[\\p{Script_Extensions=Han}\\p{Script_Extensions=Hiragana}\\p{Script_Extensions=Bopomofo}\\p{Script_Extensions=Hangul}\\u{ff00}-\\u{ff60}]'
+
+/** A word with the space behind it, or one such character with the marks that may not begin a line. */
 const piece = new RegExp(
-  `[（「『〔]*(?:${wideOnes}[.\\d]*|(?:(?!${wideOnes})[^\\s])+)[，。、；：？！）」』〕\\]]*\\s*|\\s+`,
+  `[（「『〔]*(?:${ideograph}[.\\d]*|(?:(?!${ideograph})[^\\s])+)[，。、；：？！）」』〕\\]]*\\s*|\\s+`,
   'gu',
 )
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape that begins a colour

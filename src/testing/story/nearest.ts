@@ -1,19 +1,9 @@
-/** How many letters apart two words are. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1]
-    for (const [j, other] of [...b].entries())
-      next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
-    row = next
-  }
-  return row[b.length] ?? 0
-}
+import leven from 'leven'
 
 /** The word most like what was written; none when nothing is near. */
 export function nearest(written: string, among: readonly string[]): string | null {
   const short = written.slice(0, 64)
-  const ranked = among.map((word) => ({ word, apart: distance(short, word) })).sort((a, b) => a.apart - b.apart)
+  const ranked = among.map((word) => ({ word, apart: leven(short, word) })).sort((a, b) => a.apart - b.apart)
   return ranked.find(({ word, apart }) => apart <= Math.max(2, Math.floor(word.length / 3)))?.word ?? null
 }
 
