@@ -35,10 +35,19 @@ export {
   yesOrNo,
 } from './conditions/condition.ts'
 export { type ConditionId, conditions } from './conditions/index.ts'
-export type { Adoption } from './flow/adopt.ts'
+export type { Adopted, Adoption } from './flow/adopt.ts'
 export { checkedAdopt as adopt } from './flow/checked-adopt.ts'
 export { checkedEap as eap } from './flow/checked-eap.ts'
-export { configOf, definition, type FlowDefinition, isFlow, type Speaking, type Spoken } from './flow/definition.ts'
+export {
+  configOf,
+  definition,
+  type FlowDefinition,
+  type FlowTypes,
+  isFlow,
+  type Speaking,
+  type Spoken,
+  type TypesOf,
+} from './flow/definition.ts'
 export {
   type Citations,
   type Cites,

@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
@@ -41,8 +42,7 @@ const notifyAndSupport = <const Box extends '附件二.4' | '附件二.5'>(box: 
     },
   }) as const
 
-/** 危機個案處理流程（附件二） */
-export const crisis = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.crisis',
   version: '1.0.0',
   meta: { zh: '危機個案', en: 'Crisis case', cites: ['伍.四.三', '附件二', '解讀.10'] },
@@ -171,3 +171,9 @@ export const crisis = eap(citations, policy).createMachine({
     closed: { type: 'final', meta: { zh: '已結案並密存', en: 'Closed and sealed', cites: ['附件二.9', '解讀.9'] } },
   },
 })
+
+/** What the compiler knows of `crisis`. */
+export interface Crisis extends TypesOf<typeof flow> {}
+
+/** 危機個案處理流程（附件二） */
+export const crisis: Flow<'chiayi-city-2016.crisis', Crisis> = flow

@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
@@ -11,8 +12,7 @@ const declining = [
   { target: 'settling', ...cites('陸.一', '解讀.15') },
 ] as const
 
-/** 一般個案處理流程 */
-export const general = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.general',
   version: '1.0.0',
   meta: { zh: '一般個案', en: 'General (voluntary) case', cites: ['伍.四.一', '解讀.13'] },
@@ -199,3 +199,9 @@ export const general = eap(citations, policy).createMachine({
     },
   },
 })
+
+/** What the compiler knows of `general`. */
+export interface General extends TypesOf<typeof flow> {}
+
+/** 一般個案處理流程 */
+export const general: Flow<'chiayi-city-2016.general', General> = flow

@@ -1,11 +1,11 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
 
-/** 非自願個案處理流程（附件一） */
-export const involuntary = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'chiayi-city-2016.involuntary',
   version: '1.0.0',
   meta: { zh: '非自願個案', en: 'Involuntary case', cites: ['伍.四.二', '附件一', '附件一.1', '解讀.1'] },
@@ -155,3 +155,9 @@ export const involuntary = eap(citations, policy).createMachine({
     },
   },
 })
+
+/** What the compiler knows of `involuntary`. */
+export interface Involuntary extends TypesOf<typeof flow> {}
+
+/** 非自願個案處理流程（附件一） */
+export const involuntary: Flow<'chiayi-city-2016.involuntary', Involuntary> = flow

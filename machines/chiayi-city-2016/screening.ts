@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes, timekeeping } from '#src/flow/words.ts'
 import { screeningCitations } from './screening-citations.ts'
 import { screeningPolicy } from './screening-policy.ts'
@@ -9,8 +10,7 @@ const declining = [
   { target: 'followingUp', ...cites('陸.一', '解讀.36') },
 ] as const
 
-/** 自我檢測 */
-export const screening = eap(screeningCitations, screeningPolicy).createMachine({
+const flow = eap(screeningCitations, screeningPolicy).createMachine({
   id: 'chiayi-city-2016.screening',
   version: '1.0.0',
   meta: {
@@ -149,3 +149,9 @@ export const screening = eap(screeningCitations, screeningPolicy).createMachine(
     },
   },
 })
+
+/** What the compiler knows of `screening`. */
+export interface Screening extends TypesOf<typeof flow> {}
+
+/** 自我檢測 */
+export const screening: Flow<'chiayi-city-2016.screening', Screening> = flow

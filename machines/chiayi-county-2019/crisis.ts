@@ -1,10 +1,11 @@
 import { crisis as reference } from '#machines/chiayi-city-2016/index.ts'
 import { adopt } from '#src/flow/adopt.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import type { Flow } from '#src/flow/eap.ts'
 import { citations } from './citations.ts'
 import { policy } from './policy.ts'
 
-/** 危機個案處理流程：附件 4 僅有名稱，採用參考流程 */
-export const crisis = adopt(reference, {
+const flow = adopt(reference, {
   document: citations,
   policy,
   id: 'chiayi-county-2019.crisis',
@@ -22,3 +23,9 @@ export const crisis = adopt(reference, {
     closed: { zh: '已結案並存管', en: 'Closed and in custody' },
   },
 })
+
+/** What the compiler knows of `crisis`. */
+export interface Crisis extends TypesOf<typeof flow> {}
+
+/** 危機個案處理流程：附件 4 僅有名稱，採用參考流程 */
+export const crisis: Flow<'chiayi-county-2019.crisis', Crisis> = flow

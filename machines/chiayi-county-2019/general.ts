@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
@@ -14,8 +15,7 @@ const declining = [
 
 const moreHelp = { guard: 'informedConsentToService', target: 'served.referring', ...cites('陸.二') } as const
 
-/** 一般個案處理流程 */
-export const general = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'chiayi-county-2019.general',
   version: '1.0.0',
   meta: { zh: '一般個案', en: 'General (voluntary) case', cites: ['柒.一.一', '解讀.1'] },
@@ -202,3 +202,9 @@ export const general = eap(citations, policy).createMachine({
     },
   },
 })
+
+/** What the compiler knows of `general`. */
+export interface General extends TypesOf<typeof flow> {}
+
+/** 一般個案處理流程 */
+export const general: Flow<'chiayi-county-2019.general', General> = flow

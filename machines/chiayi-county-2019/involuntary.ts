@@ -1,10 +1,11 @@
 import { involuntary as reference } from '#machines/chiayi-city-2016/index.ts'
 import { adopt } from '#src/flow/adopt.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import type { Flow } from '#src/flow/eap.ts'
 import { citations } from './citations.ts'
 import { policy } from './policy.ts'
 
-/** 非自願個案處理流程：附件 5 僅有名稱，採用參考流程 */
-export const involuntary = adopt(reference, {
+const flow = adopt(reference, {
   document: citations,
   policy,
   id: 'chiayi-county-2019.involuntary',
@@ -19,3 +20,9 @@ export const involuntary = adopt(reference, {
     closed: { zh: '已結案並存管', en: 'Closed and in custody' },
   },
 })
+
+/** What the compiler knows of `involuntary`. */
+export interface Involuntary extends TypesOf<typeof flow> {}
+
+/** 非自願個案處理流程：附件 5 僅有名稱，採用參考流程 */
+export const involuntary: Flow<'chiayi-county-2019.involuntary', Involuntary> = flow

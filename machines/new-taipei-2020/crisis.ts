@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst } from './danger.ts'
@@ -66,8 +67,7 @@ const whileInDanger = {
   'capacity.known': cites('解讀.24', '解讀.29'),
 } as const
 
-/** 危機個案處理：計畫僅列名稱，步驟採用參考流程；應援團、團體諮商及追蹤反饋依計畫所載 */
-export const crisis = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'new-taipei-2020.crisis',
   version: '1.0.0',
   meta: {
@@ -193,3 +193,9 @@ export const crisis = eap(citations, policy).createMachine({
     closed: { type: 'final', meta: { zh: '已結案並密存', en: 'Closed and sealed', cites: '解讀.35' } },
   },
 })
+
+/** What the compiler knows of `crisis`. */
+export interface Crisis extends TypesOf<typeof flow> {}
+
+/** 危機個案處理：計畫僅列名稱，步驟採用參考流程；應援團、團體諮商及追蹤反饋依計畫所載 */
+export const crisis: Flow<'new-taipei-2020.crisis', Crisis> = flow

@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { afterEmergency, dangerFirst, throughDanger } from './danger.ts'
@@ -12,8 +13,7 @@ const unanswered = [
   { target: 'settling', ...cites('解讀.11', '解讀.35') },
 ] as const
 
-/** 協助性諮詢(商)服務 */
-export const general = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'new-taipei-2020.general',
   version: '1.0.0',
   meta: { zh: '協助性諮詢(商)服務', en: 'General case: consultation', cites: ['四.二.2', '四.二.2.1', '解讀.1'] },
@@ -138,3 +138,9 @@ export const general = eap(citations, policy).createMachine({
     ...handedOver,
   },
 })
+
+/** What the compiler knows of `general`. */
+export interface General extends TypesOf<typeof flow> {}
+
+/** 協助性諮詢(商)服務 */
+export const general: Flow<'new-taipei-2020.general', General> = flow

@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { afterEmergency, dangerFirst, throughDanger } from './danger.ts'
@@ -13,8 +14,7 @@ const withdrawing = [
   { target: 'settling', ...cites('解讀.8', '解讀.19') },
 ] as const
 
-/** 機關轉介諮詢(商)：提出轉介之機關，除其反饋外，不知各步驟 */
-export const managementReferral = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'new-taipei-2020.managementReferral',
   version: '1.0.0',
   meta: { zh: '機關轉介', en: 'Management referral', cites: ['四.二.2', '四.四.1.3', '解讀.4'] },
@@ -194,3 +194,9 @@ export const managementReferral = eap(citations, policy).createMachine({
     ...handedOver,
   },
 })
+
+/** What the compiler knows of `managementReferral`. */
+export interface ManagementReferral extends TypesOf<typeof flow> {}
+
+/** 機關轉介諮詢(商)：提出轉介之機關，除其反饋外，不知各步驟 */
+export const managementReferral: Flow<'new-taipei-2020.managementReferral', ManagementReferral> = flow

@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes, timekeeping } from '#src/flow/words.ts'
 import { screeningCitations } from './screening-citations.ts'
 import { screeningPolicy } from './screening-policy.ts'
@@ -11,8 +12,7 @@ const leaving = [
 
 const unanswered = { 'screening.declined': leaving, 'offer.unanswered': leaving } as const
 
-/** 簡式健康量表自我檢測 */
-export const screening = eap(screeningCitations, screeningPolicy).createMachine({
+const flow = eap(screeningCitations, screeningPolicy).createMachine({
   id: 'new-taipei-2020.screening',
   version: '1.0.0',
   meta: {
@@ -167,3 +167,9 @@ export const screening = eap(screeningCitations, screeningPolicy).createMachine(
     },
   },
 })
+
+/** What the compiler knows of `screening`. */
+export interface Screening extends TypesOf<typeof flow> {}
+
+/** 簡式健康量表自我檢測 */
+export const screening: Flow<'new-taipei-2020.screening', Screening> = flow

@@ -1,11 +1,11 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
 
-/** 危機個案：危機事件處理專案小組主動關懷並協助轉介 */
-export const crisis = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'suao-2018.crisis',
   version: '1.0.0',
   meta: { zh: '危機個案', en: 'Crisis case', cites: ['陸.二.1', '解讀.1', '解讀.12'] },
@@ -131,3 +131,9 @@ export const crisis = eap(citations, policy).createMachine({
     closed: { type: 'final', meta: { zh: '已結案，紀錄密存', en: 'Closed and sealed', cites: ['捌.3', '解讀.20'] } },
   },
 })
+
+/** What the compiler knows of `crisis`. */
+export interface Crisis extends TypesOf<typeof flow> {}
+
+/** 危機個案：危機事件處理專案小組主動關懷並協助轉介 */
+export const crisis: Flow<'suao-2018.crisis', Crisis> = flow

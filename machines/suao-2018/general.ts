@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere, mourning } from './everywhere.ts'
@@ -12,8 +13,7 @@ const declining = [
   { target: 'settling', ...cites('捌.1', '解讀.21') },
 ] as const
 
-/** 一般個案：關懷聯絡員慰問與預約諮商 */
-export const general = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'suao-2018.general',
   version: '1.0.0',
   meta: { zh: '一般個案', en: 'General (voluntary) case', cites: ['陸.一.4', '陸.一.1.3', '解讀.2', '解讀.3'] },
@@ -187,3 +187,9 @@ export const general = eap(citations, policy).createMachine({
     },
   },
 })
+
+/** What the compiler knows of `general`. */
+export interface General extends TypesOf<typeof flow> {}
+
+/** 一般個案：關懷聯絡員慰問與預約諮商 */
+export const general: Flow<'suao-2018.general', General> = flow

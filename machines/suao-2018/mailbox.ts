@@ -1,11 +1,11 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere, mourning } from './everywhere.ts'
 import { policy } from './policy.ts'
 
-/** 員工傾訴信箱 */
-export const mailbox = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'suao-2018.mailbox',
   version: '1.0.0',
   meta: { zh: '員工傾訴信箱', en: 'Staff mailbox', cites: ['陸.一.5', '解讀.8', '解讀.11'] },
@@ -132,6 +132,12 @@ export const mailbox = eap(citations, policy).createMachine({
     },
   },
 })
+
+/** What the compiler knows of `mailbox`. */
+export interface Mailbox extends TypesOf<typeof flow> {}
+
+/** 員工傾訴信箱 */
+export const mailbox: Flow<'suao-2018.mailbox', Mailbox> = flow
 
 function resolvedWith<const L extends 'accepted' | 'passedOn' | 'replied'>(letter: L) {
   return { type: 'resolvedWithLetter', params: { letter } } as const

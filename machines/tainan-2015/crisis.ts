@@ -1,10 +1,11 @@
 import { crisis as reference } from '#machines/chiayi-city-2016/index.ts'
 import { adopt } from '#src/flow/adopt.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import type { Flow } from '#src/flow/eap.ts'
 import { citations } from './citations.ts'
 import { policy } from './policy.ts'
 
-/** 危機個案：本計畫無此流程，機關政策採用者始得開案 */
-export const crisis = adopt(reference, {
+const flow = adopt(reference, {
   document: citations,
   policy,
   id: 'tainan-2015.crisis',
@@ -15,3 +16,9 @@ export const crisis = adopt(reference, {
   cites: '解讀.15',
   names: { reviewing: { zh: '首長、主管及承辦人員會商並做成決議', en: 'Those who care meet and resolve' } },
 })
+
+/** What the compiler knows of `crisis`. */
+export interface Crisis extends TypesOf<typeof flow> {}
+
+/** 危機個案：本計畫無此流程，機關政策採用者始得開案 */
+export const crisis: Flow<'tainan-2015.crisis', Crisis> = flow

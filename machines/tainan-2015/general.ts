@@ -1,4 +1,5 @@
-import { eap } from '#src/flow/eap.ts'
+import type { TypesOf } from '#src/flow/definition.ts'
+import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
@@ -12,8 +13,7 @@ const declining = [
   { target: 'settling', ...cites('柒.一', '解讀.13') },
 ] as const
 
-/** 一般個案：徵得同意後轉介 */
-export const general = eap(citations, policy).createMachine({
+const flow = eap(citations, policy).createMachine({
   id: 'tainan-2015.general',
   version: '1.0.0',
   meta: { zh: '一般個案', en: 'General (voluntary) case', cites: ['陸.四', '解讀.1'], requires: ['serviceModels'] },
@@ -206,3 +206,9 @@ export const general = eap(citations, policy).createMachine({
     },
   },
 })
+
+/** What the compiler knows of `general`. */
+export interface General extends TypesOf<typeof flow> {}
+
+/** 一般個案：徵得同意後轉介 */
+export const general: Flow<'tainan-2015.general', General> = flow

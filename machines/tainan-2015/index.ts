@@ -1,5 +1,5 @@
-export { crisis } from './crisis.ts'
-export { general } from './general.ts'
-export { involuntary } from './involuntary.ts'
+export { type Crisis, crisis } from './crisis.ts'
+export { type General, general } from './general.ts'
+export { type Involuntary, involuntary } from './involuntary.ts'
 export { policy } from './policy.ts'
 export { source } from './source.ts'

@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import { type Adoption, adopted } from './adopt.ts'
+import { type Adopted, type Adoption, adopted } from './adopt.ts'
 import { checkedMaker } from './checked-eap.ts'
 import type { Document } from './document.ts'
 import { FlowError } from './flow-error.ts'
@@ -16,7 +16,10 @@ import { draftOf } from './outline/draft.ts'
  * export const crisis = adopt(referenceCrisis, { document: source, policy, id: 'example-2026.crisis', version: '1.0.0',
  *   zh: '危機個案', en: 'Crisis case', coverage: 'adopted', cites: ['柒.一.一', '解讀.5'] })
  */
-export function checkedAdopt<F extends AnyStateMachine, const D extends Document>(flow: F, adoption: Adoption<D>): F {
+export function checkedAdopt<F extends AnyStateMachine, const D extends Document, const Id extends string>(
+  flow: F,
+  adoption: Adoption<D, Id>,
+): Adopted<F, D, Id> {
   const { document, config } = adopted(flow, adoption)
   const places = new Set(draftOf(config).steps.map(({ place }) => place))
   const strays = Object.keys(adoption.names ?? {}).filter((name) => !places.has(name))
@@ -29,5 +32,5 @@ export function checkedAdopt<F extends AnyStateMachine, const D extends Document
         remedy: rules.word.remedy,
       })),
     )
-  return checkedMaker(document, adoption.policy)(config) as F
+  return checkedMaker(document, adoption.policy)(config) as Adopted<F, D, Id>
 }

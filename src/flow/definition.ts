@@ -1,7 +1,7 @@
 import type { AnyStateMachine, OutputFrom } from 'xstate'
 import type { Citations } from './document.ts'
 import { configIn } from './outline.ts'
-import type { NoWords, Words } from './own-words.ts'
+import type { Words } from './own-words.ts'
 import type { AgencyPolicy } from './policy.ts'
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts'
 
@@ -22,20 +22,48 @@ interface Defined {
   readonly [replacedIn]?: readonly string[]
 }
 
-/** What only the compiler sees of a flow: the words of its document, and the config it was made from. */
-export interface Speaking<W extends Words = NoWords, C = unknown, Id extends string = string> {
-  readonly '~flow'?: { readonly id: Id; readonly words: W; readonly config: C }
+/**
+ * What the compiler knows of a flow: its id, the clauses its document has, the words it speaks, the config it was made from.
+ * An interface of your own that extends the types of a flow gives them one short name, which editors show in their stead.
+ *
+ * @example
+ * const flow = eap(source, policy).createMachine({ id: 'example-2026.general', version: '1.0.0', … })
+ * export interface General extends TypesOf<typeof flow> {}
+ * export const general: Flow<'example-2026.general', General> = flow
+ */
+export interface FlowTypes<
+  Id extends string = string,
+  C extends string = string,
+  W extends Words = Words,
+  T = unknown,
+> {
+  readonly id: Id
+  readonly clauses: C
+  readonly words: W
+  readonly config: T
 }
 
+/** What only the compiler sees of a flow. */
+export interface Speaking<F extends FlowTypes = FlowTypes> {
+  readonly '~flow'?: F
+}
+
+/** What the compiler knows of a flow; nothing in particular of a machine whose type names no flow. */
+export type TypesOf<F> = [OutputOf<F>] extends [never]
+  ? FlowTypes
+  : OutputOf<F> extends Speaking<infer T>
+    ? T
+    : FlowTypes
+
 /** The words a flow speaks. */
-export type Spoken<F> = OutputOf<F> extends Speaking<infer W, unknown> ? (W extends Words ? W : NoWords) : NoWords
+export type Spoken<F> = TypesOf<F>['words']
 
 /** The config a flow was made from, literally typed: spread its steps to make a variant of your own. */
 export const configOf = <F extends AnyStateMachine>(flow: F): ConfigOf<F> =>
   // `Speaking` keeps the literal type of this very config; XState's own type of it has forgotten it.
   configIn(flow) as never
 
-type ConfigOf<F> = OutputOf<F> extends Speaking<Words, infer C> ? C : never
+type ConfigOf<F> = TypesOf<F>['config']
 
 /** A flow tells no output; the place of its type tells the compiler what the flow speaks. */
 type OutputOf<F> = F extends AnyStateMachine ? (0 extends 1 & OutputFrom<F> ? never : OutputFrom<F>) : never

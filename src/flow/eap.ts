@@ -15,7 +15,7 @@ import type { ConditionId, ConditionParams } from '../conditions/index.ts'
 import type { Fact } from '../vocabulary/facts.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type DataRequest, dutyFor, dutyForRequest, type Matter } from '../vocabulary/statutory.ts'
-import { define, defined, type FlowDefinition, type Speaking } from './definition.ts'
+import { define, defined, type FlowDefinition, type FlowTypes, type Speaking } from './definition.ts'
 import type { Citations, ClauseOf } from './document.ts'
 import type { FlowConfig } from './flow-config.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
@@ -39,34 +39,34 @@ export type ActionOf<W extends Words> =
   | { readonly type: 'owe'; readonly params: { readonly duty: DutyOf<W> } }
 
 type Schema<T> = T extends StateSchema ? T : never
+type SchemaOf<T> = Schema<Pick<T, keyof T & ('id' | 'states')>>
 type StepsOf<T> = T extends StateSchema ? ToStateValue<T> : StateValue
 
 /**
- * An ordinary XState machine whose context is what the case remembers. `Id`: the flow's name, first so that editors show
- * it; `C`: the clauses it can cite; `W`: the words it speaks; `T`: the config it was made from, last,
- * so that editors leave it out.
+ * An ordinary XState machine whose context is what the case remembers. `Id`: the flow's name, for
+ * editors to show; `F`: all that the compiler knows of it.
  */
-export type Flow<Id extends string, C extends string, W extends Words, T> = StateMachine<
+export type Flow<Id extends string, F extends FlowTypes<Id>> = StateMachine<
   Known,
-  FactOf<W>,
+  FactOf<F['words']>,
   Record<never, never>,
   never,
-  ActionOf<W>,
-  GuardOf<W>,
+  ActionOf<F['words']>,
+  GuardOf<F['words']>,
   never,
-  StepsOf<T>,
+  StepsOf<F['config']>,
   Tag,
   CaseInput,
-  Speaking<W, T, Id>,
+  Speaking<F>,
   EventObject,
-  StepMeta<C>,
-  Schema<Pick<T, keyof T & ('id' | 'states')>>,
-  TransitionMeta<C>
+  StepMeta<F['clauses']>,
+  SchemaOf<F['config']>,
+  TransitionMeta<F['clauses']>
 >
 
 /** Makes the flows of a document. */
 export interface FlowMaker<C extends string, W extends Words> {
-  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<T['id'], C, W, T>
+  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<T['id'], FlowTypes<T['id'], C, W, T>>
 }
 
 /** What is known once the fact is taken in; a step completed by itself brings nothing new. */

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { manifest } from '../../scripts/entries.mjs'
 import { examplesIn } from '../../scripts/readme-examples.mjs'
 import { complaintOf, inParallel } from '../../scripts/run.mjs'
+import { hoversIn } from './hovers.mjs'
 import { faultsIn, writeSlips } from './mistakes.mjs'
 
 const optional = Object.keys(manifest.peerDependenciesMeta)
@@ -84,8 +85,9 @@ export async function checkConsumer(tarball) {
           (fault) => `${versions.join(', ')} (${end}): ${compiler}, a slip of the pen: ${fault}`,
         )
       })
-      failures.push(...slips.flat())
-      ran += checks.length + slips.length
+      const hovers = await hoversIn(folder)
+      failures.push(...slips.flat(), ...hovers.failures)
+      ran += checks.length + slips.length + hovers.ran
       checks.forEach(({ title }, index) => {
         if (complaints[index] !== undefined)
           failures.push(`${versions.join(', ')} (${end}): ${title}\n${complaints[index]}`)

@@ -1,8 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { StepOf } from '../../case/case.ts'
 import type { ReasonCode } from '../../case/codes.ts'
-import type { Spoken } from '../../flow/definition.ts'
-import type { Flow } from '../../flow/eap.ts'
+import type { Spoken, TypesOf } from '../../flow/definition.ts'
 import type { ConditionOf, DutyOf, WholeFactOf } from '../../flow/own-words.ts'
 
 /** The compiler knows the steps, and with them every word of the flow. */
@@ -48,5 +47,4 @@ export type CodeIn<F extends AnyStateMachine> = Word<F, ReasonCode | ConditionOf
 export type FactIn<F extends AnyStateMachine> = IsTyped<F> extends true ? WholeFactOf<Spoken<F>> : object
 
 /** A clause or reading that the document of a flow has. */
-export type ClauseIn<F extends AnyStateMachine> =
-  IsTyped<F> extends true ? (F extends Flow<infer _Id, infer C, infer _W, infer _T> ? C : string) : string
+export type ClauseIn<F extends AnyStateMachine> = TypesOf<F>['clauses']
