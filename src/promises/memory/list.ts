@@ -7,8 +7,8 @@ import type { Looking } from './memory.ts'
 /** Something that is in a list or is not. */
 export interface Member {
   readonly path: string
-  readonly present: Diagram
-  readonly value: unknown
+  readonly present: () => Diagram
+  readonly value: () => unknown
 }
 
 const made = Symbol('members')
@@ -37,10 +37,8 @@ export function listAt(looking: Looking, path: string): readonly unknown[] {
     let value: unknown
     return {
       path: at,
-      get present() {
-        return present()
-      },
-      get value() {
+      present,
+      value: () => {
         value ??= isObject ? partsAt(looking, at, enter) : constant(part)
         return value
       },
@@ -60,21 +58,20 @@ function constant(part: string): unknown {
 
 const changedMember = (member: Member, value: unknown): Member => ({
   path: member.path,
-  value,
-  get present() {
-    return member.present
-  },
+  value: () => value,
+  present: member.present,
 })
 
 type Test = (value: unknown) => unknown
 
 function listOf(looking: Looking, path: string, members: readonly Member[]): readonly unknown[] {
   const { run, diagrams, copies, layer } = looking
-  const anyOf = (those: readonly Member[]): Diagram => those.reduce((so, { present }) => diagrams.or(so, present), none)
+  const anyOf = (those: readonly Member[]): Diagram =>
+    those.reduce((so, { present }) => diagrams.or(so, present()), none)
   /** What a function makes of a member; nothing when it looks into one that is not there. */
   const applied = (test: Test, { value }: Member): { readonly made: unknown } | undefined => {
     try {
-      return { made: test(value) }
+      return { made: test(value()) }
     } catch (error) {
       if (error !== notThere) throw error
       return undefined
@@ -88,20 +85,20 @@ function listOf(looking: Looking, path: string, members: readonly Member[]): rea
   const changed = (change: Test) =>
     members.map((each) => {
       const change_ = applied(change, each)
-      return change_ === undefined || change_.made === each.value ? each : changedMember(each, change_.made)
+      return change_ === undefined || change_.made === each.value() ? each : changedMember(each, change_.made)
     })
   const whole = () =>
     run.once(`${layer} whole ${path} ${members.length}`, () =>
-      members.filter(({ present }) => decide(looking, present)).map(({ value }) => value),
+      members.filter(({ present }) => decide(looking, present())).map(({ value }) => value()),
     )
   const first = (those: readonly Member[]): unknown => {
     const none_ = diagrams.minus(all, anyOf(those))
-    const choice = run.choose([none_, ...those.map(({ present }) => present)])
-    return those[choice - 1]?.value
+    const choice = run.choose([none_, ...those.map(({ present }) => present())])
+    return those[choice - 1]?.value()
   }
 
   const ways: Readonly<Record<string, unknown>> = {
-    includes: (wanted: unknown) => decide(looking, anyOf(members.filter(({ value }) => value === wanted))),
+    includes: (wanted: unknown) => decide(looking, anyOf(members.filter(({ value }) => value() === wanted))),
     some: (test: Test) => decide(looking, anyOf(meeting(test))),
     every: (test: Test) => !decide(looking, anyOf(meeting(test, false))),
     find: (test: Test) => first(meeting(test)),
@@ -129,7 +126,7 @@ function howMany({ or, and, minus }: Diagrams, members: readonly Member[]): read
   for (const { present } of members) {
     const before = exactly
     const oneLess = (n: number): Diagram => before[n - 1] ?? none
-    exactly = [...before, none].map((each, n) => or(minus(each, present), and(oneLess(n), present)))
+    exactly = [...before, none].map((each, n) => or(minus(each, present()), and(oneLess(n), present())))
   }
   return exactly
 }

@@ -88,7 +88,7 @@ export function knownOf(looking: Looking): Known {
   const names = () => [...Object.keys(instants), ...domains.parts('').filter((name) => name !== 'settings')]
   const open = domains.parts('settings')
   const policy = open.length ? { policy: policyOf(looking, open) } : {}
-  return lazily(looking, '', { ...fixed, ...policy }, names, look) as Known
+  return lazily(looking, '', Object.assign({}, fixed, policy), names, look) as Known
 }
 
 /** The name among open settings of which flows the agency adopts; no setting can be called so. */
@@ -101,13 +101,10 @@ function policyOf(looking: Looking, open: readonly string[]): object {
   const own = new Proxy(policy.own, {
     get: (given, name) => (open.includes(String(name)) ? setting(String(name)) : Reflect.get(given, name)),
   })
-  return {
-    ...policy,
-    own,
-    get adopts() {
-      return open.includes(adopting) ? setting(adopting) : policy.adopts
-    },
-  }
+  const adopts = () => (open.includes(adopting) ? setting(adopting) : policy.adopts)
+  return new Proxy(Object.assign({}, policy), {
+    get: (given, name) => (name === 'own' ? own : name === 'adopts' ? adopts() : Reflect.get(given, name)),
+  })
 }
 
 function lazily(

@@ -46,3 +46,10 @@ export interface Looking extends Memory {
   readonly run: Run
   readonly time: Timeline
 }
+
+/**
+ * The same memory with more about it, or some of it otherwise. It is not spread: each object that is spread and then added
+ * to gets a shape of its own in V8, which keeps what it refers to until a full collection.
+ */
+export const memoryWith = <M extends Memory, N extends Partial<Looking>>(memory: M, more: N): M & N =>
+  Object.assign({}, memory, more)

@@ -38,7 +38,7 @@ function* measured(places: readonly number[], lengths: readonly number[]): Gener
 
 export interface Timeline {
   /** Looks again with every instant moved, their order kept: what is answered otherwise then has measured time. */
-  readonly moved: <T>(look: () => T) => Iterable<T>
+  readonly moved: <T>(look: () => T) => readonly T[]
   /** An instant the case remembers or the fact names, at every place it can have among those looked at before. */
   readonly at: (name: string) => Instant
   readonly names: () => readonly string[]
@@ -94,17 +94,17 @@ export function timeline(
     return shown(place)
   }
   const nameOf = (instant: Instant) => [...seen].find(([, place]) => shown(place) === instant)?.[0]
-  const moved: Timeline['moved'] = function* (look) {
+  const moved: Timeline['moved'] = (look) => {
     // What looked at no instant cannot have measured time.
-    if (!looked) return
+    if (!looked) return []
     const places = [...new Set(seen.values())].sort((a, b) => a - b)
-    for (const there of [...elsewhere, ...measured(places, lengths)]) {
-      arrangement = there
-      try {
-        yield look()
-      } finally {
-        arrangement = asFound
-      }
+    try {
+      return [...elsewhere, ...measured(places, lengths)].map((there) => {
+        arrangement = there
+        return look()
+      })
+    } finally {
+      arrangement = asFound
     }
   }
   return { at, moved, names: () => [...seen.keys()].filter((name) => name !== 'now'), nameOf }

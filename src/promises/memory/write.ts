@@ -34,11 +34,11 @@ export function written(
       const now = from.find((each) => each.path === at)
       if (!now) clear(at)
       else if (
-        takenFrom(now.value) === undefined &&
+        takenFrom(now.value()) === undefined &&
         domains.values(at).includes(someParts) &&
-        decide(looking, now.present)
+        decide(looking, now.present())
       )
-        fields(at, now.value as object)
+        fields(at, now.value() as object)
     }
   }
   const list = (path: string, value: readonly unknown[]) => {

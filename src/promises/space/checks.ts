@@ -1,11 +1,11 @@
 import { type Diagram, none } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
-import type { Looking } from '../memory/memory.ts'
+import { type Looking, memoryWith } from '../memory/memory.ts'
 import type { Standing, Told, ToldCheck } from '../promise.ts'
 import type { Place } from '../standing.ts'
 import { Undecidable } from '../undecidable.ts'
 import { afterOf } from './after.ts'
-import { factOf } from './fact.ts'
+import { factOf, lazy } from './fact.ts'
 import type { Way } from './steps.ts'
 import { lookings, type Subject } from './subject.ts'
 import type { Tables } from './table.ts'
@@ -76,16 +76,19 @@ export function checks(subject: Subject, tables: Tables) {
     return once(test, `${type} ${move?.owes.join()} ${to === null}`, aspects, (look) => {
       const more = move ? afterOf(subject, tables, type, move.owes) : {}
       return asked(about, new Set(), more, (looking) => {
-        const earlier = { ...looking, changes: nothing, gone: nothing, layer: 'before' } as const
-        return test({
+        const earlier = memoryWith(looking, { changes: nothing, gone: nothing, layer: 'before' as const })
+        const seen = {
           fact: factOf(looking, subject, type),
           before: seenAt(from, 'before', look, () => knownOf(earlier)),
           after: to && seenAt(to, 'after', look, () => knownOf(looking)),
-          get moved() {
+        }
+        return test(
+          lazy(['fact', 'before', 'after', 'moved'], (name) => {
+            if (name !== 'moved') return seen[name as 'fact']
             look('moved')
             return moved
-          },
-        } as unknown as Told)
+          }) as unknown as Told,
+        )
       })
     })
   }
@@ -101,29 +104,9 @@ const aspectsOf = ({ tags, steps, ended, handsOverTo }: Place, when: string): As
   [`${when} handsOverTo`]: handsOverTo,
 })
 
-const seenAt = (
-  place: Place,
-  when: string,
-  look: (aspect: string) => void,
-  known: () => Standing['known'],
-): Standing => ({
-  get tags() {
-    look(`${when} tags`)
-    return place.tags
-  },
-  get steps() {
-    look(`${when} steps`)
-    return place.steps
-  },
-  get ended() {
-    look(`${when} ended`)
-    return place.ended
-  },
-  get handsOverTo() {
-    look(`${when} handsOverTo`)
-    return place.handsOverTo
-  },
-  get known() {
-    return known()
-  },
-})
+const seenAt = (place: Place, when: string, look: (aspect: string) => void, known: () => Standing['known']): Standing =>
+  lazy(['tags', 'steps', 'ended', 'handsOverTo', 'known'], (name) => {
+    if (name === 'known') return known()
+    look(`${when} ${name}`)
+    return place[name as 'tags']
+  }) as Standing

@@ -5,7 +5,7 @@ import { isBefore } from '../../vocabulary/references.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import { someParts } from '../memory/domains.ts'
 import { knownOf, partsAt, presentAt } from '../memory/look.ts'
-import type { Changes, Effect, Looking } from '../memory/memory.ts'
+import { type Changes, type Effect, type Looking, memoryWith } from '../memory/memory.ts'
 import { written } from '../memory/write.ts'
 import { factOf } from './fact.ts'
 import { lookings, type Subject } from './subject.ts'
@@ -61,6 +61,6 @@ export function owingOf(
     const now = owing(asked, [duty], subject.of.duties).find((each) => each.duty === duty)
     if (now === undefined) return new Map()
     if (now === (already[0] as Known['duties'][number] | undefined)) return new Map([[path, { value: someParts }]])
-    return written({ ...looking, changes: new Map() }, { [duty]: now }, 'duties', looking)
+    return written(memoryWith(looking, { changes: new Map() }), { [duty]: now }, 'duties', looking)
   }).map(({ where, result: writes }) => ({ where, writes }))
 }

@@ -41,7 +41,7 @@ function lazyFact({ run, time, variables }: Looking, fields: Fields, type: strin
   }) as InHand
 }
 
-function lazy(names: readonly string[], look: (name: string) => unknown): object {
+export function lazy(names: readonly string[], look: (name: string) => unknown): object {
   return new Proxy(
     {},
     {

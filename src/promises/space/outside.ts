@@ -9,11 +9,25 @@ const sources: readonly (readonly [owner: string, names: readonly string[]])[] =
 type Noticed = (what: string) => never
 type Realm = Record<string, Record<string, unknown> | undefined>
 
+/** Hears of a look outside: whoever began to work last. */
+let hearing: Noticed | undefined
+
 /**
  * Does some work while nothing outside can be looked at without being noticed. What is put in place for that is taken
- * away again before this returns, whatever happens; the work must not wait for anything.
+ * away again before this returns, whatever happens, unless it stood already; the work must not wait for anything.
  */
 export function apartFromOutside<T>(noticed: Noticed, work: () => T): T {
+  const around = hearing
+  hearing = noticed
+  try {
+    return around ? work() : watching(work)
+  } finally {
+    hearing = around
+  }
+}
+
+function watching<T>(work: () => T): T {
+  const noticed: Noticed = (what) => (hearing as Noticed)(what)
   const realm = globalThis as unknown as Realm
   const restore: (() => void)[] = []
   const put = (owner: object, name: string, value: unknown) => {

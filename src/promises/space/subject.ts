@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import type { FlowDefinition } from '../../flow/definition.ts'
 import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
 import type { Domains } from '../memory/domains.ts'
-import type { Changes, Looking, Memory } from '../memory/memory.ts'
+import { type Changes, type Looking, type Memory, memoryWith } from '../memory/memory.ts'
 import { type Outcome, outcomes, type Run } from '../memory/runs.ts'
 import { timeline } from '../memory/timeline.ts'
 import type { Variables } from '../memory/variables.ts'
@@ -54,7 +54,7 @@ export function lookings<T>(
     outcomes(diagrams, start, about, (run) => {
       current = run
       const time = timeline(run, diagrams, variables, reads, lengths)
-      const result = body({ ...memory, run, time })
+      const result = body(memoryWith(memory, { run, time }))
       together(time.names())
       return result
     }),

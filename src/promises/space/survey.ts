@@ -5,10 +5,12 @@ import { diagrams } from '../diagram/diagrams.ts'
 import { anInstant, domains } from '../memory/domains.ts'
 import { variables } from '../memory/variables.ts'
 import type { Promised } from '../promise.ts'
+import { Undecidable } from '../undecidable.ts'
 import { type Asked, asking } from './asked.ts'
 import { type Fields, fieldsOf } from './fact.ts'
 import { lengthsOf } from './lengths.ts'
 import { begun, expected, fixedOf, owable } from './opening.ts'
+import { apartFromOutside } from './outside.ts'
 import type { Given } from './policy.ts'
 import { type Step, stepsOf } from './steps.ts'
 import type { Subject } from './subject.ts'
@@ -43,6 +45,11 @@ export function* surveyed(
   const lengths = lengthsOf(opening.known.policy, steps.values())
   for (const duty of dutyNames) expected(found, duty, opening.known, of)
 
+  const apart = <T>(work: () => T): T =>
+    apartFromOutside((what) => {
+      throw new Undecidable('looksOutside', `${flow.id} (${what})`)
+    }, work)
+
   const known = new Map<string, Fields>()
   const fields = (type: string): Fields => {
     const made = known.get(type) ?? fieldsOf(of, [...dutyNames, 'nothingOwed'], type)
@@ -69,23 +76,25 @@ export function* surveyed(
     const all = types.length + steps.size + promised.length
     let done = 0
     for (const type of types) {
-      made.tell(type)
+      apart(() => made.tell(type))
       yield ++done / all
     }
     if (found.grown()) continue
     for (const { ways } of steps.values()) {
-      for (const { type, asked, move } of ways) {
-        for (const each of asked) made.ask(type, each)
-        for (const { result } of move ? made.namedBy(type, move.owes) : [])
-          for (const duty of result) made.owe(type, duty)
-      }
+      apart(() => {
+        for (const { type, asked, move } of ways) {
+          for (const each of asked) made.ask(type, each)
+          for (const { result } of move ? made.namedBy(type, move.owes) : [])
+            for (const duty of result) made.owe(type, duty)
+        }
+      })
       yield ++done / all
     }
     const asked: Asked[] = []
     const ask = asking(subject, made, steps)
     for (const each of promised) {
       manager.nodes.allow(most)
-      asked.push(ask(each))
+      asked.push(apart(() => ask(each)))
       yield ++done / all
     }
     if (!found.grown() && pairs.size === before) return { subject, tables: made, steps, asked }

@@ -14,11 +14,14 @@ export interface Told extends Before {
   readonly reads: ReadonlySet<string>
 }
 
+type Named = ReturnType<typeof namedBy>
+
 /** Everything that facts do and that is asked of them, each worked out once. */
 export function tables(subject: Subject) {
   const { diagrams, domains } = subject
   const told = new Map<string, Told>()
   const owed = new Map<string, readonly Effect[]>()
+  const named = new Map<string, Named>()
   const reads = new Map<string, Set<string>>()
   const { answers, held } = questions(subject)
   const readsOf = (name: string): Set<string> => {
@@ -69,7 +72,13 @@ export function tables(subject: Subject) {
     owe,
     region,
     readsOf,
-    namedBy: (type: string, owes: Move['owes']) => namedBy(subject, type, owes),
+    /** The duties a way comes to owe for a fact, in order, and when. */
+    namedBy: (type: string, owes: Move['owes']): Named => {
+      const name = JSON.stringify([type, owes])
+      const known = named.get(name) ?? namedBy(subject, type, owes)
+      named.set(name, known)
+      return known
+    },
     ask: (type: string, { condition, params }: Asked): Answers => {
       const asked = answers(tell(type), conditionOf(condition), params)
       if (asked.fickle) throw new Undecidable('fickle', `condition ${condition}`)
