@@ -1,3 +1,5 @@
+// Packs the package and tries it as those who install it do.
+//   node scripts/check-package.mjs [--built]    with --built, what stands in dist is packed as it is
 import { mkdirSync, rmSync } from 'node:fs'
 import { checkConsumer } from '../test/package/consumer.mjs'
 import { checkVitest } from '../test/package/consumer-vitest.mjs'
@@ -17,7 +19,8 @@ async function step(title, work) {
 await step('pack', () => {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  run('npm', ['pack', '--silent', '--pack-destination', folder])
+  const asItIs = process.argv.includes('--built') ? ['--ignore-scripts'] : []
+  run('npm', ['pack', '--silent', '--pack-destination', folder, ...asItIs])
 })
 await step('publint', () => run(process.execPath, ['node_modules/publint/src/cli.js', '--strict', tarball]))
 await step('are the types wrong', () =>

@@ -47,75 +47,90 @@ function documentsToBreak() {
   return touched.length > 0 ? touched : ['suao-2018']
 }
 
-/** @type {readonly Step[]} */
+/**
+ * Steps of one lane run one after another, the two lanes beside one another: what tests the sources, and what builds
+ * and tries the package.
+ * @type {readonly (readonly Step[])[]}
+ */
 const everyChange = [
-  { title: 'lint', command: [...npm, 'lint'] },
-  { title: 'types', command: [...npm, 'typecheck'] },
-  { title: 'unused files, exports and packages', command: [...npm, 'unused'] },
-  { title: 'tests with Node alone', command: tests('--cost') },
-  { title: 'tests that need more than Node', command: tests('--groups=others') },
-  { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },
-  { title: 'build', command: [...npm, 'build', '--', '--silent'] },
-  { title: 'pages', command: [process.execPath, 'scripts/pages.mjs', '--check'] },
-  { title: 'catalogue of promises', command: [process.execPath, 'scripts/promises.mjs', '--check'] },
-  { title: 'map of rooms', command: [process.execPath, 'scripts/architecture.mjs', '--check'] },
-  { title: 'npm start', command: ['npm', 'start', '--silent'] },
-  { title: 'package', command: [...npm, 'package:check'] },
-  ...otherNodes,
+  [
+    { title: 'tests with Node alone', command: tests('--cost') },
+    { title: 'tests that need more than Node', command: tests('--groups=others') },
+    { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },
+    ...otherNodes,
+  ],
+  [
+    { title: 'lint', command: [...npm, 'lint'] },
+    { title: 'types', command: [...npm, 'typecheck'] },
+    { title: 'unused files, exports and packages', command: [...npm, 'unused'] },
+    { title: 'map of rooms', command: [process.execPath, 'scripts/architecture.mjs', '--check'] },
+    { title: 'npm start', command: ['npm', 'start', '--silent'] },
+    { title: 'build', command: [...npm, 'build', '--', '--silent'] },
+    { title: 'pages', command: [process.execPath, 'scripts/pages.mjs', '--check'] },
+    { title: 'catalogue of promises', command: [process.execPath, 'scripts/promises.mjs', '--check'] },
+    { title: 'package', command: [...npm, 'package:check', '--', '--built'] },
+  ],
 ]
 
-/** @type {readonly Step[]} */
+/** @type {readonly (readonly Step[])[]} */
 const nightly = [
-  { title: 'every test', command: tests('--groups=node,chromium,spin,long,nightly') },
-  { title: 'every mutant of every flow', command: [...npm, 'mutation'] },
+  [
+    { title: 'every test', command: tests('--groups=node,chromium,spin,long,nightly') },
+    { title: 'every mutant of every flow', command: [...npm, 'mutation'] },
+  ],
 ]
 
 const isNightly = process.argv[2] === 'nightly'
 const hours = isNightly ? 6 : 1.25
-let step = ''
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let running
+
+/** What runs now, and what it has printed. @type {Map<Step, { child: import('node:child_process').ChildProcess, printed: Buffer[] }>} */
+const running = new Map()
+
 /** No criterion: it ends what hangs, and says which. */
 const watchdog = setTimeout(() => {
-  console.error(`Stopped after ${hours} hours, during: ${step}`)
-  if (running?.pid) process.kill(-running.pid, 'SIGKILL')
+  for (const [{ title }, { child, printed }] of running) {
+    process.stdout.write(Buffer.concat(printed))
+    console.error(`Stopped after ${hours} hours, during: ${title}`)
+    if (child.pid) process.kill(-child.pid, 'SIGKILL')
+  }
   process.exit(1)
 }, hours * 3_600_000)
 
 const sum = { passed: 0, failed: 0 }
-
-/** Runs a step, showing what it prints; adds up the tests it counted. @param {Step} step @returns {Promise<boolean>} */
-function run({ command: [name, ...args] }) {
-  const child = spawn(/** @type {string} */ (name), args, { stdio: ['ignore', 'pipe', 'inherit'], detached: true })
-  running = child
-  let last = ''
-  child.stdout.on('data', (data) => {
-    process.stdout.write(data)
-    last = (last + data).slice(-1_000)
-  })
-  return new Promise((resolve) => {
-    child.on('error', ({ message }) => {
-      console.error(message)
-      resolve(false)
-    })
-    child.on('close', (code) => {
-      const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed, \d+ skipped$/m.exec(last) ?? []
-      sum.passed += Number(passed)
-      sum.failed += Number(failed) || (code === 0 ? 0 : 1)
-      resolve(code === 0)
-    })
-  })
-}
-
 /** @type {string[]} */
 const lines = []
-for (const each of isNightly ? nightly : everyChange) {
-  step = each.title
-  console.log(`\n=== ${step}`)
+
+/** Runs a step and shows what it printed; adds up the tests it counted. @param {Step} step @returns {Promise<void>} */
+function run(step) {
+  const [name, ...args] = step.command
   const begun = Date.now()
-  const holds = await run(each)
-  lines.push(`${holds ? '✓' : '✗'} ${step} (${Math.round((Date.now() - begun) / 1_000)} s)`)
+  const child = spawn(/** @type {string} */ (name), args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  /** @type {Buffer[]} */
+  const printed = []
+  running.set(step, { child, printed })
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => printed.push(data))
+  child.on('error', ({ message }) => printed.push(Buffer.from(`${message}\n`)))
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      running.delete(step)
+      const text = Buffer.concat(printed).toString()
+      const [, passed = 0, failed = 0] = /^(\d+) passed, (\d+) failed, \d+ skipped$/m.exec(text.slice(-2_000)) ?? []
+      sum.passed += Number(passed)
+      sum.failed += Number(failed) || (code === 0 ? 0 : 1)
+      const seconds = Math.round((Date.now() - begun) / 1_000)
+      lines.push(`${code === 0 ? '✓' : '✗'} ${step.title} (${seconds} s)`)
+      console.log(`\n=== ${step.title} (${seconds} s)`)
+      process.stdout.write(text)
+      resolve()
+    })
+  })
 }
+
+await Promise.all(
+  (isNightly ? nightly : everyChange).map(async (lane) => {
+    for (const step of lane) await run(step)
+  }),
+)
 clearTimeout(watchdog)
 
 console.log(`\n${lines.join('\n')}`)

@@ -1,14 +1,15 @@
 // Runs tests and ends with the line "N passed, N failed, N skipped".
 //   node scripts/test.mjs [--groups=NAME,…|all|others] [--cost] [what vitest takes: paths, -t, …]
 // Without --groups: what runs with Node alone. `others` is everything that `npm test` leaves to `npm run test:all`.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 import { provide } from './needs.mjs'
 import { filesOf, groups } from './test-groups.mjs'
 
 const vitest = 'node_modules/vitest/vitest.mjs'
-const report = '.temp/vitest.json'
+/** Of this process alone: several runs may go on beside one another. */
+const report = `.temp/vitest-${process.pid}.json`
 
 const given = process.argv.slice(2)
 const asked = given.find((arg) => arg.startsWith('--groups='))?.slice('--groups='.length)
@@ -33,34 +34,14 @@ function chosen(text) {
 /** @param {readonly { name: string }[]} some */
 const projects = (some) => some.map(({ name }) => `--project=${name}`)
 
-/** How many tests a group has: vitest collects them without running them. @param {readonly import('./test-groups.mjs').Group[]} some */
-function countsOf(some) {
-  const full = some.filter(({ name }) => filesOf(name).length > 0)
-  if (full.length === 0) return new Map()
-  const list = '.temp/vitest-list.json'
-  const { status } = spawnSync(process.execPath, [vitest, 'list', `--json=${list}`, ...projects(full)], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  if (status !== 0) throw new Error('vitest could not list the tests')
-  /** @type {{ projectName: string }[]} */
-  const tests = JSON.parse(readFileSync(list, 'utf8'))
-  return new Map(full.map(({ name }) => [name, tests.filter(({ projectName }) => projectName === name).length]))
-}
-
-/** What is left out, with how many tests, and what runs it. @param {readonly import('./test-groups.mjs').Group[]} some */
+/** What is left out, in how many files, and what runs it. @param {readonly import('./test-groups.mjs').Group[]} some */
 function list(some) {
-  const counts = countsOf(some)
-  const commands = [...new Set(some.map(({ command }) => command))]
-  return commands
+  const full = some.filter(({ name }) => filesOf(name).length > 0)
+  return [...new Set(full.map(({ command }) => command))]
     .map((command) => {
-      const named = some.filter((group) => group.command === command && counts.has(group.name))
-      return {
-        command,
-        text: named.map(({ name, about }) => `${name} (${counts.get(name)} tests, ${about})`).join(', '),
-      }
+      const named = full.filter((group) => group.command === command)
+      return `${named.map(({ name, about }) => `${name} (${about}; ${filesOf(name).length} files)`).join(', ')}: ${command}`
     })
-    .filter(({ text }) => text !== '')
-    .map(({ command, text }) => `${text}: ${command}`)
     .join('; ')
 }
 
@@ -107,9 +88,10 @@ const able = wanted.filter((group) => !unable.includes(group) && filesOf(group.n
 for (const line of missing.values()) console.error(line)
 
 const loop = measured ? await loopSeconds() : 0
-const { status, seconds } = await timed([vitest, 'run', ...projects(able), ...passedOn])
+const { status, seconds } = await timed([vitest, 'run', `--outputFile.json=${report}`, ...projects(able), ...passedOn])
 
 const { testResults, ...counts } = JSON.parse(readFileSync(report, 'utf8'))
+rmSync(report)
 const passed = counts.numPassedTests
 const skipped = counts.numPendingTests + counts.numTodoTests
 /** A file that broke before its tests could run has none to count. */
