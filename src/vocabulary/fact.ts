@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Field } from './field-labels.ts'
-import type { Fixed, Shape } from './formed.ts'
+import type { Formed, Shape } from './formed.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
@@ -13,19 +13,24 @@ export interface Reported<T extends string = string, R extends string = Role> {
   readonly by: Reporter<R>
 }
 
-type Output<D extends Shape> = z.output<z.ZodObject<D>>
-export type Decided<D extends Shape> = [keyof D] extends [never]
-  ? unknown
-  : { readonly [K in keyof Output<D>]: Fixed<Output<D>[K]> }
+/** What the fields of a decisive half say. */
+export type Decided<D> = [keyof D] extends [never] ? unknown : Formed<D>
 
 /** The decisive half of a fact as the machine sees it. */
-export type DecisiveOf<F> = F extends FactDefinition<infer T, infer D, string> ? Reported<T> & Decided<D> : never
+export type DecisiveOf<F> = F extends Defines<infer T, infer D, string> ? Reported<T> & Decided<D> : never
 
 /** A fact as its reporter hands it in: the decisive half, and `details` for the sealed half. */
 export type WholeOf<F, R extends string = Role> =
-  F extends FactDefinition<infer T, infer D, infer S>
+  F extends Defines<infer T, infer D, infer S>
     ? Reported<T, R> & Decided<D> & { readonly details?: { readonly [K in S]?: string } }
     : never
+
+/** As much of a definition as says what its facts are: that its fields are forms, a compiler need not prove each time. */
+interface Defines<T extends string, D, S extends string> {
+  readonly type: T
+  readonly decisive: D
+  readonly details: readonly S[]
+}
 
 export interface FactDefinition<T extends string = string, D extends Shape = Shape, S extends string = string>
   extends Label {

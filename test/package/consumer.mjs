@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { manifest } from '../../scripts/entries.mjs'
 import { examplesIn } from '../../scripts/readme-examples.mjs'
 import { complaintOf, inParallel } from '../../scripts/run.mjs'
+import { compileTimesIn } from './compile-time.mjs'
 import { hoversIn } from './hovers.mjs'
 import { faultsIn, writeSlips } from './mistakes.mjs'
 
@@ -86,8 +87,10 @@ export async function checkConsumer(tarball) {
         )
       })
       const hovers = await hoversIn(folder)
-      failures.push(...slips.flat(), ...hovers.failures)
-      ran += checks.length + slips.length + hovers.ran
+      const tscs = Object.fromEntries(Object.entries(compilers).map(([compiler, alias]) => [compiler, tsc(alias)]))
+      const times = compileTimesIn(folder, tscs)
+      failures.push(...slips.flat(), ...hovers.failures, ...times.failures)
+      ran += checks.length + slips.length + hovers.ran + times.ran
       checks.forEach(({ title }, index) => {
         if (complaints[index] !== undefined)
           failures.push(`${versions.join(', ')} (${end}): ${title}\n${complaints[index]}`)
