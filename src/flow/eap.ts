@@ -17,7 +17,7 @@ import type { Known } from '../vocabulary/known.ts'
 import { type DataRequest, dutyFor, dutyForRequest, type Matter } from '../vocabulary/statutory.ts'
 import { define, defined, type FlowDefinition, type FlowTypes, type Speaking } from './definition.ts'
 import type { Citations, ClauseOf } from './document.ts'
-import type { FlowConfig } from './flow-config.ts'
+import type { FlowConfig, StepName } from './flow-config.ts'
 import { type CaseInput, knownAtOpening } from './input.ts'
 import type { StepMeta, Tag, TransitionMeta } from './meta.ts'
 import { type Noted, note, owing } from './note.ts'
@@ -66,7 +66,9 @@ export type Flow<Id extends string, F extends FlowTypes<Id>> = StateMachine<
 
 /** Makes the flows of a document. */
 export interface FlowMaker<C extends string, W extends Words> {
-  readonly createMachine: <const T extends FlowConfig<C, W>>(config: T) => Flow<T['id'], FlowTypes<T['id'], C, W, T>>
+  readonly createMachine: <const T extends FlowConfig<C, W, StepName<T>>>(
+    config: T,
+  ) => Flow<T['id'], FlowTypes<T['id'], C, W, T>>
 }
 
 /** What is known once the fact is taken in; a step completed by itself brings nothing new. */

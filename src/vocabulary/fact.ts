@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Field } from './field-labels.ts'
-import type { Formed, Shape } from './formed.ts'
+import type { Formed, Read, Shape } from './formed.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
@@ -48,11 +48,24 @@ export interface FactDefinition<T extends string = string, D extends Shape = Sha
   readonly learn: (known: Known, fact: never) => Partial<Known>
 }
 
+type ChoiceOf<O> = O extends readonly (infer E)[]
+  ? ChoiceOf<E>
+  : O extends string
+    ? string extends O
+      ? never
+      : O
+    : never
+
+/** What a field is called and, if it is answered by choices, each of them. */
+export type FieldOf<S> = [ChoiceOf<Read<S>>] extends [never]
+  ? Field
+  : Label & { readonly choices: Readonly<Record<ChoiceOf<Read<S>>, Label>> }
+
 /** What a fact is made of; `R`: roles, `K`: what its fold sees of the case, `L`: what it may teach the case. */
 export interface FactSpec<T extends string, D extends Shape, S extends string, R extends string, K, L> extends Label {
   readonly by: readonly R[]
   readonly decisive?: D
-  readonly fields?: { readonly [N in keyof D]?: Field }
+  readonly fields?: { readonly [N in keyof NoInfer<D>]?: FieldOf<NoInfer<D>[N]> }
   readonly details?: readonly S[]
   readonly learn?: (known: K, fact: Reported<T, R> & Decided<D>) => L
 }

@@ -5,7 +5,8 @@ export type Shape = Readonly<Record<string, z.ZodType>>
 
 export type Fixed<T> = T extends readonly (infer E)[] ? readonly E[] : T
 
-type Read<S> = S extends { readonly _zod: { readonly output: infer O } } ? Fixed<O> : never
+/** What a form reads. */
+export type Read<S> = S extends { readonly _zod: { readonly output: infer O } } ? Fixed<O> : never
 
 type Named<D, K extends keyof D> = { readonly [P in K]: Read<D[P]> }
 

@@ -31,6 +31,20 @@ const slips = [
   ['a clause of a duty', '九十九', `document({ ...plan, duties: { sealRecord: '九十九' } })`],
   ['a duty of the document', 'sealRecrd', `document({ ...plan, duties: { sealRecrd: '一' } })`],
   ['a condition of the document', 'closeable', `document({ ...plan, conditions: { closeable: '一' } })`],
+  ['a target', 'closd', way(`target: 'closd'`)],
+  [
+    'a target among others',
+    'closd',
+    step(
+      `on: { 'closure.decided': [{ guard: 'closable', target: 'closed', meta: { cites: '一' } }, { target: 'closd', meta: { cites: '一' } }] }`,
+    ),
+  ],
+  [
+    'a target from the root',
+    'closd',
+    `make.createMachine({ ...flow, on: { 'closure.decided': { target: '.closd', meta: { cites: '一' } } }, states: { closed: { type: 'final', meta: named } } })`,
+  ],
+  ['a first step', 'opne', `make.createMachine({ ...flow, initial: 'opne', states: { open: { meta: named } } })`],
   ['a tag', 'urgnet', step(`tags: ['urgnet']`)],
   ['a fact', 'sesion.held', step(`on: { 'sesion.held': { meta: { cites: '一' } } }`)],
   ['a word of the meta', 'citse', step(`states: { a: { meta: { ...label, citse: '一' } } }`)],
@@ -54,6 +68,16 @@ const slips = [
   ],
   ['a role who asks', 'careTeem', `actions(kase, { role: 'careTeem' })`],
   ['a fact that is asked about', 'danger.asessed', `explain(kase, 'danger.asessed', { role: 'careTeam' })`],
+  [
+    'a choice without a label',
+    'leave',
+    `own.fact('return.decided', { ...label, by: ['dutyOfficer'], decisive: { decision: z.enum(['returns', 'leave']) }, fields: { decision: { ...label, choices: { returns: label } } } })`,
+  ],
+  [
+    'a choice that is no choice',
+    'retrns',
+    `own.fact('return.decided', { ...label, by: ['dutyOfficer'], decisive: { decision: z.enum(['returns', 'leave']) }, fields: { decision: { ...label, choices: { retrns: label, returns: label, leave: label } } } })`,
+  ],
   ['a flow', 'involontary', `chiayiCity2016.involontary`],
   ['a step', 'asessing', `kase.step === 'asessing'`],
 ]
@@ -61,12 +85,13 @@ const slips = [
 const shared = `import { actions, cites, document, eap, explain, openCase, owes, ownWords, policyOf, record } from 'eap-case-flows'
 import { chiayiCity2016 } from 'eap-case-flows/machines'
 import { involuntary } from 'eap-case-flows/machines/chiayi-city-2016'
-export { actions, chiayiCity2016, cites, document, eap, explain, involuntary, openCase, owes, policyOf, record }
+import * as z from 'zod'
+export { z, actions, chiayiCity2016, cites, document, eap, explain, involuntary, openCase, owes, policyOf, record }
 export const at = '2026-03-02T09:10:00+08:00'
 export const by = { role: 'eapWindow', id: 'u7' } as const
 export const label = { zh: '甲', en: 'X' }
 export const named = { ...label, cites: '一' } as const
-const own = ownWords({ roles: { dutyOfficer: label } })
+export const own = ownWords({ roles: { dutyOfficer: label } })
 const fit = own.condition('fitToReturn', { ...label, failSafe: 'no', remedy: label, ask: () => 'no' })
 const judgeFitness = { ...label, owner: ['dutyOfficer'], settledBy: ['followUp.made'] } as const
 const words = own.words({ conditions: [fit], duties: { judgeFitness } })
