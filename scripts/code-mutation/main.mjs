@@ -66,7 +66,7 @@ function isWithin(file, place) {
 
 /** @param {string} name */
 async function measure(name) {
-  const { code, tests, atLeast } = /** @type {(typeof rooms)[string]} */ (rooms[name])
+  const { code, tests, without = [], atLeast } = /** @type {(typeof rooms)[string]} */ (rooms[name])
   const folder = `.temp/code-mutation/${name}`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -83,10 +83,12 @@ async function measure(name) {
     console.log(`${name}: ${outcomes.size} of ${mutants.length}, ${survivorsOf(mutants, outcomes).length} survive`)
   }
   const shards = Array.from({ length: workers }, (_, shard) => mutants.filter((_, index) => index % workers === shard))
-  const testFiles = testsOf('node').filter((file) => tests.some((place) => isWithin(file, place)))
+  const testFiles = testsOf('node').filter(
+    (file) => !without.includes(file) && tests.some((place) => isWithin(file, place)),
+  )
   await Promise.all(
     shards.map((shard, index) => {
-      const job = { instrumented, tests: testFiles, mutants: shard.map(({ id }) => id) }
+      const job = { instrumented, tests: testFiles, mutants: shard.map(({ id, file }) => ({ id, file })) }
       return decideAll(job, `${folder}/${index}`, (mutant, outcome) => {
         outcomes.set(mutant, outcome)
         progress()
@@ -166,13 +168,13 @@ async function decideAll(task, base, decided) {
     const began = await attend(job, events, (event) => {
       if (event.kind === 'broken') throw new Error(`fail without any mutant:\n${event.failures.join('\n')}`)
       if (event.kind !== 'decided') return
-      open = open.filter((id) => id !== event.mutant)
+      open = open.filter(({ id }) => id !== event.mutant)
       const status = event.killedBy ? 'Killed' : event.uncovered ? 'NoCoverage' : 'Survived'
       decided(event.mutant, { status, ...(event.killedBy && { killedBy: event.killedBy }) })
     })
     if (!open.length) return
     if (began === undefined) throw new Error(`the tests did not start: ${base}.log`)
-    open = open.filter((id) => id !== began)
+    open = open.filter(({ id }) => id !== began)
     decided(began, { status: 'Timeout' })
   }
 }

@@ -23,7 +23,7 @@ export default defineConfig({
   test: {
     include: ['scripts/code-mutation/start.ts'],
     runner: here('runner.ts'),
-    expect: { ...project.test?.expect, poll: { timeout: 5_000 } },
+    expect: { ...project.test?.expect, poll: { timeout: 2_000 } },
     isolate: false,
     fileParallelism: false,
     testTimeout: 120_000,

@@ -49,11 +49,13 @@ const wayIn = (outline: Outline, from: Step, { to, asks, actions, reenters, meta
   ...(Object.keys(meta).length && { meta: shownMeta(meta) }),
 })
 
-/** A step as XState names it from another one: `.within`, `beside`, or `#flow.far.away`. */
+/** A step as XState names it from another one: `.within`, `beside`, `#flow.far.away`, or `#flow`, the flow as a whole. */
 function targetIn({ flow }: Outline, { path, parent }: Step, to: string): string {
+  const whole = `#${flow.replaceAll('.', '\\.')}`
+  if (to === '') return whole
   const below = (around: string): string | null =>
     around === '' ? to : to.startsWith(`${around}.`) ? to.slice(around.length + 1) : null
   const within = below(path)
   if (within !== null) return `.${within}`
-  return below(parent ?? '') ?? `#${flow.replaceAll('.', '\\.')}.${to}`
+  return below(parent ?? '') ?? `${whole}.${to}`
 }
