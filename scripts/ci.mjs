@@ -28,24 +28,27 @@ function git(...args) {
 }
 
 /**
- * The files a change touches: since it left the main branch or, on the main branch itself, in the day before its last
+ * Where a change begins: it left the main branch there or, on the main branch itself, it is a day before its last
  * commit. Undefined where the history is not there.
  */
-function changedFiles() {
+function baseOfChange() {
   const head = git('rev-parse', 'HEAD')
   const left = git('merge-base', 'HEAD', 'origin/main')
   const day = Number(git('log', '-1', '--format=%ct')) - 86_400
-  const base = left !== head ? left : git('rev-list', '-1', `--before=${day}`, 'HEAD')
-  return base ? git('diff', '--name-only', base, 'HEAD')?.split('\n') : undefined
+  return (left !== head ? left : git('rev-list', '-1', `--before=${day}`, 'HEAD')) || undefined
 }
+const base = baseOfChange()
 
 /** The documents whose flows are broken on purpose: those that the change touches, or a small one. */
 function documentsToBreak() {
   const documents = readdirSync('machines').filter((name) => !name.includes('.'))
-  const changed = changedFiles() ?? []
+  const changed = (base && git('diff', '--name-only', base, 'HEAD')?.split('\n')) || []
   const touched = documents.filter((document) => changed.some((file) => file.includes(document)))
   return touched.length > 0 ? touched : ['suao-2018']
 }
+
+/** What mutants of the code are tried: those on changed lines, or some spread over a room where no history is there. */
+const codeToBreak = base ? ['--changed', base] : ['escaping']
 
 /**
  * Steps of one lane run one after another, the two lanes beside one another: what tests the sources, and what builds
@@ -57,6 +60,10 @@ const everyChange = [
     { title: 'tests with Node alone', command: tests('--cost') },
     { title: 'tests that need more than Node', command: tests('--groups=others') },
     { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },
+    {
+      title: 'mutants of the code that changed, two minutes of them at most',
+      command: [...npm, 'mutation:code', '--', ...codeToBreak, '--minutes', '2', '--workers', '1'],
+    },
     ...otherNodes,
   ],
   [
@@ -77,6 +84,10 @@ const nightly = [
   [
     { title: 'every test', command: tests('--groups=node,chromium,spin,long,nightly') },
     { title: 'every mutant of every flow', command: [...npm, 'mutation'] },
+    {
+      title: 'every mutant of the code that decides, three hours of them at most',
+      command: [...npm, 'mutation:code', '--', '--minutes', '180'],
+    },
   ],
 ]
 
