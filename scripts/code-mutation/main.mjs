@@ -3,7 +3,7 @@
 // --changed: only mutants on lines that differ from a revision, in rooms with a rate to keep.
 // --minutes: stops then and says how many mutants it left out; those tried are spread evenly.
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { filesOf as testsOf } from '../test-groups.mjs'
@@ -238,7 +238,7 @@ async function decideAll(task, base, decided) {
   while (open.length) {
     writeFileSync(job, JSON.stringify({ ...task, mutants: open, baseline: `${base}.baseline.json`, events }))
     writeFileSync(events, '')
-    const began = await attend(job, events, (event) => {
+    const began = await attend(job, events, `${base}.log`, (event) => {
       if (event.kind === 'broken') throw new Error(`fail without any mutant:\n${event.failures.join('\n')}`)
       if (event.kind !== 'decided') return
       open = open.filter(({ id }) => id !== event.mutant)
@@ -254,14 +254,15 @@ async function decideAll(task, base, decided) {
 
 /**
  * Runs one worker to its end; answers the mutant it was in, when it did not decide all.
- * @param {string} job @param {string} events @param {(event: Event) => void} take
+ * @param {string} job @param {string} events @param {string} log @param {(event: Event) => void} take
  * @returns {Promise<string | undefined>}
  */
-function attend(job, events, take) {
+function attend(job, events, log, take) {
   const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'scripts/code-mutation/vitest.config.ts']
+  const output = openSync(log, 'w')
   const child = spawn(process.execPath, vitest, {
     env: { ...process.env, CODE_MUTATION_JOB: job, CI: '1' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', output, output],
     detached: true,
   })
   const stop = () => {
@@ -296,6 +297,7 @@ function attend(job, events, take) {
     }, 250)
     child.once('exit', () => {
       clearInterval(timer)
+      closeSync(output)
       process.off('exit', stop)
       try {
         look()

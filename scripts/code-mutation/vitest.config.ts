@@ -24,6 +24,8 @@ export default defineConfig({
     include: ['scripts/code-mutation/start.ts'],
     runner: here('runner.ts'),
     expect: { ...project.test?.expect, poll: { timeout: 2_000 } },
+    // What a mutant leaves behind, a promise nobody waits for, is no test's failure.
+    dangerouslyIgnoreUnhandledErrors: true,
     isolate: false,
     fileParallelism: false,
     testTimeout: 120_000,

@@ -39,6 +39,8 @@ function faring(row: Row): readonly Fared[] {
   return notEmpty(journalsAndOnward(row[1])).map((journal) => faresIn(after, journal))
 }
 
+const named = (rows: readonly Row[]) => rows.map((row) => [row[0], row] as const)
+
 const cites = { meta: { cites: ['解讀.9'] } }
 const owing = (duty: string) => [{ type: 'owe', params: { duty } }]
 
@@ -93,8 +95,8 @@ describe('safe: every journal replays to the same case, every envelope loads', (
       { document: { conditions: { rightsExplained: '陸.二' } } },
     ],
   ]
-  it.each(rows)('%s', (...row) => comparesAs(row, 'safe'))
-  it.each(rows)('%s: so it is with every journal', (...row) => {
+  it.each(named(rows))('%s', (_, row) => comparesAs(row, 'safe'))
+  it.each(named(rows))('%s: so it is with every journal', (_, row) => {
     for (const fared of faring(row)) expect(fared).toEqual({ replays: true, loads: true })
   })
 })
@@ -113,8 +115,8 @@ describe('needsMigration: a stored case is refused, or is not the case its journ
     ['a duty more at an ending', 'general', 'dutyElsewhere', (d) => (d.states.ended.entry = owing('holdSurvey'))],
     ['a duty less at an ending', 'involuntary', 'dutyElsewhere', (d) => delete d.states.handedOverToGeneral.entry],
   ]
-  it.each(rows)('%s', (...row) => comparesAs(row, 'needsMigration'))
-  it.each(rows)('%s: so it is with journals', (...row) => {
+  it.each(named(rows))('%s', (_, row) => comparesAs(row, 'needsMigration'))
+  it.each(named(rows))('%s: so it is with journals', (_, row) => {
     const fared = faring(row)
     expect(fared.filter(({ replays }) => !replays)).toEqual([])
     expect(fared.some(({ replays, loads }) => replays === 'elsewhere' || !loads)).toBe(true)
@@ -218,8 +220,8 @@ describe('breaking: a journal no longer replays', () => {
       (d) => (d.states.deciding.on['help.requested'].actions = owing('offerSupport')),
     ],
   ]
-  it.each(rows)('%s', (...row) => comparesAs(row, 'breaking'))
-  it.each(rows)('%s: so it is with some journal', (...row) => {
+  it.each(named(rows))('%s', (_, row) => comparesAs(row, 'breaking'))
+  it.each(named(rows))('%s: so it is with some journal', (_, row) => {
     const after = afterOf(row)
     expect(journalsAndOnward(row[1]).some((journal) => faresIn(after, journal).replays === false)).toBe(true)
   })

@@ -211,7 +211,9 @@ function aPage() {
     onerror?: () => void
     readonly texts: string[] = []
     closed = 0
-    constructor(readonly url: string) {
+    readonly url: string
+    constructor(url: string) {
+      this.url = url
       sockets.push(this)
     }
     send(text: string) {
