@@ -43,7 +43,7 @@ const reopened = [
 const handedOver = [...reopened, 'rightsExplained', 'need', 'willingness', 'consents', 'casualties'] as const
 
 /** What the earlier case passes on; sessions, notices and answers to support never do. */
-const passedOn: Readonly<Record<Origin['relation'], readonly (keyof Carried & keyof Known)[]>> = {
+export const passedOn: Readonly<Record<Origin['relation'], readonly (keyof Carried & keyof Known)[]>> = {
   beside,
   reopened,
   handedOver,

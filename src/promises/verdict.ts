@@ -1,3 +1,4 @@
+import type { Opening } from '../case/case.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import type { Instant } from '../vocabulary/references.ts'
@@ -15,14 +16,21 @@ export interface StoryLine extends Label {
 
 /** The shortest way to break a promise: every fact of it was told to the kernel itself. */
 export interface Story {
-  /** The opening of the case, and what its policy says otherwise than the flow's own. */
-  readonly opening: {
-    readonly caseId: string
-    readonly at: Instant
-    readonly by: { readonly role: string; readonly id: string }
-    readonly policy?: Partial<Policy>
-  }
+  /**
+   * The opening of the case, and what its policy says otherwise than the flow's own; where it goes on from another, the
+   * whole first entry of its journal, with all it carries along.
+   */
+  readonly opening:
+    | {
+        readonly caseId: string
+        readonly at: Instant
+        readonly by: { readonly role: string; readonly id: string }
+        readonly policy?: Partial<Policy>
+      }
+    | Opening
   readonly lines: readonly StoryLine[]
+  /** The case it goes on from, where it does, with a story of its own. */
+  readonly continues?: Story & { readonly flow: string }
 }
 
 export type UndecidedCode =

@@ -5,6 +5,8 @@ import { everyPromise } from './kept/every.ts'
 import type { Promised } from './promise.ts'
 import { countedIn } from './search/count.ts'
 import { atOnce, type Decided, decide, preparedTogether } from './search/decide.ts'
+import { reportingAs } from './search/earlier.ts'
+import { familyOf } from './search/family.ts'
 import type { Asked } from './space/asked.ts'
 import { surveyOf } from './space/prepare.ts'
 import { undecidedBy } from './undecided.ts'
@@ -13,6 +15,11 @@ import type { Counted, Searched, Verdict, Verification } from './verdict.ts'
 export interface ProvingOptions {
   /** The promises to prove; every promise of the catalogue when left out. */
   readonly promises?: readonly Promised[]
+  /**
+   * The agency's other flows: a case is proved to keep its promises also where it goes on from one that was handed over,
+   * re-opened or stands beside it there. When left out, the flow's own cases are re-opened, and nothing is handed over to it.
+   */
+  readonly from?: readonly AnyStateMachine[]
   /** What the agency decides otherwise than the flow's own policy. */
   readonly policy?: Partial<Policy>
   /**
@@ -70,7 +77,7 @@ export function verify(flow: AnyStateMachine, { onProgress, ...options }: Verify
  * for (const progress of proving(flow)) if (progress.kind === 'proved') show(progress.verdict)
  */
 export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): Generator<Progress, Verification> {
-  const { promises = everyPromise, policy, most = 8_000_000, count = false } = options
+  const { promises = everyPromise, policy, from, most = 8_000_000, count = false } = options
   const view = viewOf(flow)
   const concerned = promises.filter(({ concerns }) => concerns?.(view) ?? true)
   const verdicts = new Map<Promised, Verdict>()
@@ -83,16 +90,17 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
   let counted: Counted | null = null
 
   try {
-    const survey = yield* told(surveyOf(flow, concerned, { policy, most }), (share) => ({ kind: 'surveying', share }))
+    const survey = yield* reportingAs(surveyOf(flow, concerned, { policy, most, from }), (share) => ({ kind: 'surveying', share }))
     const settled = new Map(survey.asked.map((asked) => [asked, atOnce(asked)]))
     const open = cheapestFirst(survey.asked.filter((asked) => settled.get(asked) === null))
     yield { kind: 'surveyed', promises: concerned.length, open: open.length, steps: survey.steps.size }
     for (const [{ promise }, decided] of settled) if (decided) yield proved(promise, decided)
     const together = open.length > 0 ? preparedTogether(survey, open, most) : null
+    const family = familyOf(survey, { policy, most, from })
     for (const asked of open) {
       const { promise } = asked
-      const search = decide(survey, together, asked, most)
-      const decided = yield* told(search, (searched) => ({ kind: 'searching', promise: promise.name, searched }))
+      const search = decide(survey, together, asked, family)
+      const decided = yield* reportingAs(search, (searched) => ({ kind: 'searching', promise: promise.name, searched }))
       yield proved(promise, decided)
     }
     if (count) {
@@ -116,12 +124,3 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
 /** Promises that a single state or fact breaks come before those about all that is possible afterwards. */
 const cheapestFirst = (open: readonly Asked[]): readonly Asked[] =>
   [...open].sort((a, b) => a.possible.length - b.possible.length || a.breaches.length - b.breaches.length)
-
-/** The same work, saying otherwise how far it has come. */
-function* told<T, U, R>(work: Generator<T, R>, as: (said: T) => U): Generator<U, R> {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-    yield as(value)
-  }
-}

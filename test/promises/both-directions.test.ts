@@ -6,6 +6,7 @@ import { viewOf } from '#src/promises/flow-view.ts'
 import { everyPromise } from '#src/promises/kept/every.ts'
 import { comingTo } from '#src/promises/search/backward.ts'
 import { atOnce, brokenBy, decide, goalOf } from '#src/promises/search/decide.ts'
+import { familyOf } from '#src/promises/search/family.ts'
 import { reached } from '#src/promises/search/forward.ts'
 import { prepared, surveyOf } from '#src/promises/space/prepare.ts'
 import { variantOf } from './support/breaking.ts'
@@ -56,7 +57,7 @@ function both(flow: AnyStateMachine) {
       const { met } = ran(comingTo(alone, goalOf(alone, broken), { untilMet: true }))
       const come = reached(diagrams, alone.edges.all, alone.begins)
       const forwards = broken.some(({ step, where }) => diagrams.meets(where, come.get(step) ?? none))
-      const { holds } = ran(decide(survey, null, asked, most))
+      const { holds } = ran(decide(survey, null, asked, familyOf(survey, { most })))
       return { name: asked.promise.name, backwards: met, forwards, decided: holds === null ? null : !holds }
     })
 }

@@ -1,11 +1,13 @@
 import { type Diagram, none, TooManyNodes } from '../diagram/diagrams.ts'
 import type { Asked, Breach } from '../space/asked.ts'
+import { carriedInto } from '../space/entering.ts'
 import { type Prepared, prepared, type Surveyed } from '../space/prepare.ts'
 import { toldLevels } from '../space/relation.ts'
 import { storyOf } from '../story/story.ts'
 import { undecided, undecidedBy } from '../undecided.ts'
 import type { Searched, Story, Undecided } from '../verdict.ts'
 import { comingTo, type Reach, type Region } from './backward.ts'
+import { type Family, type Link, openedBefore } from './earlier.ts'
 import { reached } from './forward.ts'
 import { ringsTo } from './rings.ts'
 
@@ -46,8 +48,14 @@ export function within<T>({ subject: { diagrams } }: Surveyed, most: number, wor
 
 interface Found {
   readonly broken: readonly Broken[]
-  /** From a beginning to where it is broken; null where no case comes there. */
-  readonly rings: readonly Region[] | null
+  /** How the first case begins that comes to where it is broken, or whose later cases do; null where none does. */
+  readonly come: Come | null
+}
+
+/** A case that comes to what is asked of it from a beginning, the nearest in the last ring. */
+export interface Come {
+  readonly link: Link
+  readonly rings: readonly Region[]
 }
 
 /**
@@ -58,15 +66,16 @@ export function* decide(
   survey: Surveyed,
   together: Prepared | null,
   asked: Asked,
-  most: number,
+  family: Family,
 ): Generator<Searched, Decided> {
+  const { most } = family
   const places = asked.breaches.length + asked.possible.length
   let searched: Searched = { how: 'backwards', places, steps: 0, ways: 0 }
 
   const { nodes } = survey.subject.diagrams
   function* attempt(how: 'backwards' | 'forwards', problem: Prepared): Generator<Searched, Found | null> {
     searched = { how, places, steps: 0, ways: 0 }
-    const search = how === 'backwards' ? backwards(problem, asked) : forwards(problem, asked)
+    const search = how === 'backwards' ? backwards(problem, asked, family) : forwards(problem, asked)
     const before = nodes.count()
     nodes.allow(most)
     try {
@@ -78,6 +87,7 @@ export function* decide(
       }
     } catch (error) {
       if (!(error instanceof TooManyNodes)) throw error
+      family.forget()
       nodes.drop(before)
       return null
     }
@@ -91,9 +101,9 @@ export function* decide(
       found = problem && (yield* attempt('forwards', problem))
     }
     if (!found || !problem) return { holds: null, undecided: undecided('tooLarge', `most: ${most}`, searched) }
-    if (found.rings === null) return { holds: true, searched }
+    if (found.come === null) return { holds: true, searched }
     nodes.allow(most)
-    const story = storyOf(problem, found.broken, found.rings)
+    const story = storyOf(found.come, found.broken)
     if (story) return { holds: false, searched, story }
     return { holds: null, undecided: undecided('unconfirmed', found.broken[0]?.step ?? '', searched) }
   } catch (error) {
@@ -103,25 +113,41 @@ export function* decide(
   }
 }
 
-function* backwards(problem: Prepared, asked: Asked): Generator<Reach, Found> {
+function* backwards(problem: Prepared, asked: Asked, family: Family): Generator<Reach, Found> {
   const broken = yield* brokenBy(problem, asked)
   const goal = goalOf(problem, broken)
-  const { met, steps, ways } = yield* comingTo(problem, goal, { untilMet: true })
+  const { met, region, steps, ways } = yield* comingTo(problem, goal, { untilMet: true })
   yield { steps, ways }
-  return { broken, rings: met ? yield* ringsTo(problem, goal) : null }
+  const last: Link = { problem, goal, region, next: null }
+  const link = met ? last : yield* openedBefore(last, family)
+  return { broken, come: link && (yield* comeTo(link)) }
 }
 
+function* comeTo(link: Link): Generator<Reach, Come | null> {
+  const rings = yield* ringsTo(link.problem, link.goal)
+  return rings && { link, rings }
+}
+
+/** From every beginning, whatever an earlier case has passed on: what is broken then is found by a case of its own alone. */
 function* forwards(problem: Prepared, asked: Asked): Generator<Reach, Found> {
   const { edges, begins, subject } = problem
-  const { and } = subject.diagrams
-  const come = reached(subject.diagrams, edges.all, begins)
-  yield { steps: come.size, ways: edges.all.length }
-  const met = (yield* brokenBy(problem, asked)).map((each) => ({
-    ...each,
-    where: and(each.where, come.get(each.step) ?? none),
-  }))
-  const broken = met.filter(({ where }) => where !== none)
-  return { broken, rings: broken.length ? yield* ringsTo(problem, goalOf(problem, broken)) : null }
+  const { and, or } = subject.diagrams
+  const all = yield* brokenBy(problem, asked)
+  const from = (beginnings: Region) => {
+    const come = reached(subject.diagrams, edges.all, beginnings)
+    return all.flatMap((each) => {
+      const where = and(each.where, come.get(each.step) ?? none)
+      return where === none ? [] : [{ ...each, where }]
+    })
+  }
+  const broken = from(begins)
+  yield { steps: problem.steps.size, ways: edges.all.length }
+  const goal = goalOf(problem, broken)
+  if (broken.length) return { broken, come: yield* comeTo({ problem, goal, region: goal, next: null }) }
+  const carried = new Map(begins)
+  for (const [step, where] of carriedInto(subject)) carried.set(step, or(carried.get(step) ?? none, where))
+  if (from(carried).length) throw new TooManyNodes(0)
+  return { broken, come: null }
 }
 
 /** Where a promise is broken, should a case come there. */

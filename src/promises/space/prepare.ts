@@ -10,6 +10,7 @@ import type { Region } from '../search/backward.ts'
 import type { Asked } from './asked.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import { firstOf } from './opening.ts'
+import { owedBefore } from './earlier-flows.ts'
 import { givenFor } from './policy.ts'
 import { relationOf, toldLevels } from './relation.ts'
 import { relevantPlaces } from './relevance.ts'
@@ -22,26 +23,38 @@ export interface Surveyed extends Survey {
   readonly policy: Partial<Policy>
 }
 
+/** What is looked for: states, or facts told at a step, and what else is looked at. */
+export type Sought = Pick<Asked, 'lookedAt' | 'possible'> & {
+  readonly breaches: readonly Pick<Asked['breaches'][number], 'step' | 'where'>[]
+}
+
 /** Everything that can happen, as far as it makes a difference to some promises, and where cases begin. */
-export interface Prepared extends Surveyed {
+export interface Prepared extends Omit<Surveyed, 'asked'> {
   readonly edges: Edges
   readonly begins: Region
+}
+
+export interface SurveyOptions {
+  readonly policy?: Partial<Policy> | undefined
+  readonly most: number
+  /** The flows whose cases can go on in this one, also through one another. */
+  readonly from?: readonly AnyStateMachine[] | undefined
 }
 
 /** Surveys a flow under its policy, for promises that concern it; pauses after every fact and every promise. */
 export function* surveyOf(
   flow: AnyStateMachine,
   promises: readonly Promised[],
-  { policy: wanted, most }: { readonly policy?: Partial<Policy> | undefined; readonly most: number },
+  { policy: wanted, most, from = [] }: SurveyOptions,
 ): Generator<number, Surveyed> {
   const { policy, open } = givenFor(flow, wanted)
   const by = { role: 'eapWindow', id: 'u-eapWindow' } as const
   const opening = openCase(flow, { caseId: 'c-1', at: now, by, policy } as never) as Case
-  return { ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most)), opening, policy }
+  return { ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from))), opening, policy }
 }
 
 /** Works out what can happen, as far as these promises and what leads to them can tell it apart. */
-export function prepared(found: Surveyed, asked: readonly Asked[]): Prepared {
+export function prepared(found: Surveyed, asked: readonly Sought[]): Prepared {
   const { subject, tables, steps, opening } = found
   const { diagrams, variables, domains } = subject
   const lookedAt = asked.flatMap((each) => each.lookedAt)
@@ -50,11 +63,11 @@ export function prepared(found: Surveyed, asked: readonly Asked[]): Prepared {
   const paths = [...domains.paths(), ...variables.orders()]
   const mattering = paths.filter((path) => variables.place(path).levels.some((level) => edges.levels.has(level)))
   const begins = new Map([[nameOf(opening.step), firstOf(diagrams, variables, mattering)]])
-  return { ...found, asked, edges, begins }
+  return { ...found, edges, begins }
 }
 
 /** What promises tell apart of the memory. */
-const promisedBy = ({ subject }: Surveyed, asked: readonly Asked[]): readonly Diagram[] => {
+const promisedBy = ({ subject }: Surveyed, asked: readonly Sought[]): readonly Diagram[] => {
   const told = toldLevels(subject)
   return asked.flatMap(({ breaches, possible }) => [
     ...breaches.map(({ where }) => subject.diagrams.without(where, told)),

@@ -7,6 +7,8 @@ import { variables } from '../memory/variables.ts'
 import type { Promised } from '../promise.ts'
 import { Undecidable } from '../undecidable.ts'
 import { type Asked, asking } from './asked.ts'
+import { carriable } from './carriable.ts'
+import { firstMoves, owingAtOpening } from './entering.ts'
 import { type Fields, fieldsOf } from './fact.ts'
 import { lengthsOf } from './lengths.ts'
 import { begun, expected, fixedOf, owable } from './opening.ts'
@@ -34,16 +36,19 @@ export function* surveyed(
   types: readonly string[],
   promised: readonly Promised[],
   most: number,
+  owed: readonly string[],
 ): Generator<number, Survey> {
   const of = definition(flow)
   const cap = opening.known.policy.sessionCap
   const found = domains((path) => (path === 'sessions' && typeof cap === 'number' ? cap + 2 : 2))
   const pairs = new Map<string, readonly [string, string]>()
   const steps = stepsOf(flow)
-  const dutyNames = owable(steps.values(), opening.opening.opened, of)
+  const dutyNames = [...new Set([...owable(steps.values(), opening.opening.opened, of), ...owed])]
+  const firsts = Object.values(firstMoves(flow))
   begun(found, opening.known, open)
   const lengths = lengthsOf(opening.known.policy, steps.values())
   for (const duty of dutyNames) expected(found, duty, opening.known, of)
+  carriable(found, of, owed)
 
   const apart = <T>(work: () => T): T =>
     apartFromOutside((what) => {
@@ -79,6 +84,7 @@ export function* surveyed(
       apart(() => made.tell(type))
       yield ++done / all
     }
+    for (const move of firsts) owingAtOpening(subject, move)
     if (found.grown()) continue
     for (const { ways } of steps.values()) {
       apart(() => {

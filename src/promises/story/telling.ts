@@ -16,7 +16,7 @@ export type StoryFact = Readonly<Record<string, unknown>> & {
 }
 
 const minute = 60_000
-const aWhile = 10 * minute
+export const aWhile = 10 * minute
 
 /** Every fact of a type that says what was decided, at each instant that can make a difference; the plainest first. */
 export function* factsSaying(
@@ -73,5 +73,6 @@ function instantsIn(value: unknown): readonly number[] {
 const around = (moments: readonly number[]): readonly number[] =>
   moments.flatMap((each) => [each, each - minute, each + minute])
 
-const combined = ([first, ...rest]: readonly (readonly number[])[]): readonly (readonly number[])[] =>
+/** Every choice of one of each. */
+export const combined = <T>([first, ...rest]: readonly (readonly T[])[]): readonly (readonly T[])[] =>
   first === undefined ? [[]] : first.flatMap((each) => combined(rest).map((others) => [each, ...others]))

@@ -1,0 +1,99 @@
+import type { AnyStateMachine } from 'xstate'
+import { type Move, topologyOf } from '../../case/topology.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
+import type { Writes } from '../memory/memory.ts'
+import { orderOf, spells } from '../memory/variables.ts'
+import type { Region } from '../search/backward.ts'
+import { carriedBy, endedWell, isOpenDanger, owedNothing, passedBy, type Relation } from './carriable.ts'
+import { consistency } from './consistency.ts'
+import { owingOf } from './duties.ts'
+import { firstOf } from './opening.ts'
+import { cubeOf, toldLevels } from './relation.ts'
+import { nameOf } from './steps.ts'
+import type { Subject } from './subject.ts'
+
+/** Where a case begins that goes on from another: in danger, or not. */
+export function firstMoves(flow: AnyStateMachine): { readonly calm: Move; readonly danger: Move } {
+  const { initial, move } = topologyOf(flow)
+  return { calm: initial, danger: move(initial.to, 'danger.reported', () => true) ?? initial }
+}
+
+const untouched: ReadonlyMap<string, never> = new Map<string, never>()
+
+/** What becomes of the memory as each duty of a first move comes to be owed, by the kernel's own fold. */
+export const owingAtOpening = (subject: Subject, { owes }: Pick<Move, 'owes'>) =>
+  owes.map((duty) => owingOf(subject, duty, untouched, untouched, new Set()))
+
+/** What an earlier case can have passed on for the new one to begin within a region: told of the places passed on alone. */
+export function enteringInto(subject: Subject, region: Region, relation: Relation): Diagram {
+  const { diagrams, variables, domains, flow } = subject
+  const { and, or, minus, given, without, nodes } = diagrams
+  const { calm, danger } = firstMoves(flow)
+  const passed = new Set(passedBy(subject, relation))
+  const isSetting = (path: string) => path.startsWith('settings')
+  const isDuty = (path: string) => path.startsWith('duties')
+  const places = domains.paths()
+  const first = firstOf(diagrams, variables, [
+    ...places.filter((path) => !passed.has(path) && !isSetting(path) && !isDuty(path)),
+    ...variables.pairs().flatMap(([one, other]) => (passed.has(one) && passed.has(other) ? [] : [orderOf(one, other)])),
+  ])
+  const others = passed.has('duties') ? first : and(first, owedNothing(subject))
+  const settings = cubeOf(nodes.make, places.filter(isSetting).flatMap((path) => variables.place(path).levels))
+  /** What was known before the opening, for it to be among these afterwards; under whatever policy. */
+  const before = (move: Move): Diagram =>
+    without(given(beforeOwing(subject, move, region.get(nameOf(move.to)) ?? none), others), settings)
+  const { values, is } = variables.place('danger')
+  const open = values.reduce<Diagram>((so, value, n) => (isOpenDanger(value) ? or(so, is[n] as Diagram) : so), none)
+  const [quiet, urgent] = [before(calm), before(danger)]
+  const found = quiet === urgent ? quiet : or(minus(quiet, open), and(urgent, open))
+  const possible = relation === 'reopened' ? and(endedWell(subject), found) : found
+  return diagrams.meets(possible, carriedBy(subject, relation)) ? possible : none
+}
+
+/** The memories that are among these once the duties of the first move are owed. */
+function beforeOwing(subject: Subject, move: Move, into: Diagram): Diagram {
+  const { and, or, given, without } = subject.diagrams
+  const told = toldLevels(subject)
+  const consistent = consistency(subject)
+  return owingAtOpening(subject, move).reduceRight<Diagram>((so, effects) => {
+    let found: Diagram = none
+    for (const { where, writes } of effects) {
+      found = or(found, and(without(consistent(where), told), given(so, decidedBy(subject, writes))))
+    }
+    return found
+  }, into)
+}
+
+/** Where cases can begin that go on from others, whatever those have passed on. */
+export function carriedInto(subject: Subject): Region {
+  const { diagrams } = subject
+  const { or } = diagrams
+  const { calm, danger } = firstMoves(subject.flow)
+  const carried = carriedBy(subject, 'handedOver')
+  const begins = new Map<string, Diagram>()
+  for (const move of [calm, danger]) {
+    const step = nameOf(move.to)
+    begins.set(step, or(begins.get(step) ?? none, afterOwing(subject, move, carried)))
+  }
+  return begins
+}
+
+/** The same memories once the duties of the first move are owed. */
+function afterOwing(subject: Subject, move: Move, before: Diagram): Diagram {
+  const { diagrams, variables } = subject
+  const { and, or, without } = diagrams
+  const told = toldLevels(subject)
+  const consistent = consistency(subject)
+  return owingAtOpening(subject, move).reduce<Diagram>((so, effects) => {
+    let after: Diagram = none
+    for (const { where, writes } of effects) {
+      const here = without(consistent(and(so, where)), told)
+      const decides = [...writes.keys()].flatMap((path) => variables.place(path).levels)
+      after = or(after, and(without(here, cubeOf(diagrams.nodes.make, decides)), decidedBy(subject, writes)))
+    }
+    return after
+  }, before)
+}
+
+const decidedBy = ({ diagrams, variables }: Subject, writes: Writes): Diagram =>
+  [...writes].reduce<Diagram>((so, [path, { value }]) => diagrams.and(so, spells(variables.place(path), value)), all)
