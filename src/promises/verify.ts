@@ -90,7 +90,10 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
   let counted: Counted | null = null
 
   try {
-    const survey = yield* reportingAs(surveyOf(flow, concerned, { policy, most, from }), (share) => ({ kind: 'surveying', share }))
+    const survey = yield* reportingAs(surveyOf(flow, concerned, { policy, most, from }), (share) => ({
+      kind: 'surveying',
+      share,
+    }))
     const settled = new Map(survey.asked.map((asked) => [asked, atOnce(asked)]))
     const open = cheapestFirst(survey.asked.filter((asked) => settled.get(asked) === null))
     yield { kind: 'surveyed', promises: concerned.length, open: open.length, steps: survey.steps.size }

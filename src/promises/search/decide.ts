@@ -81,7 +81,10 @@ export function* decide(
     try {
       for (;;) {
         const { done, value } = search.next()
-        if (done) return value
+        if (done) {
+          if (value.come === null) nodes.drop(before)
+          return value
+        }
         searched = { ...searched, ...value }
         yield searched
       }

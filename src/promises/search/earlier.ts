@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
-import { type Diagram, none } from '../diagram/diagrams.ts'
 import { levelsOf } from '../diagram/asking.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import type { Relation } from '../space/carriable.ts'
 import { earlierThan, isHandedOver } from '../space/earlier-flows.ts'
 import { enteringInto } from '../space/entering.ts'
@@ -12,7 +12,9 @@ import { comingTo, type Reach, type Region } from './backward.ts'
 /** A flow a case can have been in before, and what it was found never to come to. */
 export interface Earlier {
   readonly survey: Surveyed
-  readonly never: Map<string, Diagram>
+  readonly never: Region
+  /** Notes where it was found that no case comes to, and drops whatever else was worked out on the way. */
+  readonly keep: (where: Region) => void
 }
 
 /** The flows that cases of others can go on in, and what was found of each. */
@@ -78,8 +80,7 @@ export function* openedBefore(last: Link, { flows, earlier, most }: Family): Gen
       queue.push(made)
     }
   }
-  for (const [{ survey, never }, goal] of asked)
-    for (const [step, where] of goal) never.set(step, survey.subject.diagrams.or(never.get(step) ?? none, where))
+  for (const [found, goal] of asked) found.keep(goal)
   return null
 }
 

@@ -7,26 +7,29 @@ import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import { anInstant, type Domains, type Shallow, someParts } from '../memory/domains.ts'
 import { spells } from '../memory/variables.ts'
 import { choicesOf } from './choices.ts'
+import type { OwedBefore } from './earlier-flows.ts'
 import { firstOf } from './opening.ts'
 import type { Subject } from './subject.ts'
 
 export type Relation = Origin['relation']
 
 /** Every place that any earlier case can pass on; that the matter is known since then decides nothing. */
-const everyPlace: readonly string[] = [...new Set(Object.values(passedOn).flat())].filter((name) => name !== 'knownSince')
+const everyPlace: readonly string[] = [...new Set(Object.values(passedOn).flat())].filter(
+  (name) => name !== 'knownSince',
+)
 
 type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<Record<string, unknown>> }
 
 /** Notes what an earlier case can have passed on: every value of the form of what a case remembers, and these duties. */
-export function carriable(found: Domains, { roles, duties, memory }: FlowDefinition, owed: readonly string[]): void {
+export function carriable(found: Domains, { roles, duties, memory }: FlowDefinition, owed: OwedBefore): void {
   const words = { roles: Object.keys(roles), duties: Object.keys(duties), memory, policy: undefined as never }
   const { shape } = knownForm(words)
   for (const name of everyPlace) if (name !== 'duties') holding(found, name, shape[name as keyof Known] as z.ZodType)
   const each = (shape.duties as unknown as Schema).def.element as Schema
   const parts = Object.entries(each.def.shape as Record<string, z.ZodType>)
-  for (const duty of owed)
+  for (const duty of owed.duties)
     for (const [name, form] of parts)
-      if (changed.includes(name) || (name === 'until' && duties[duty]?.until))
+      if ((owed.changed && changed.includes(name)) || (name === 'until' && duties[duty]?.until))
         holding(found, `duties/${duty}/${name}`, form)
 }
 
@@ -103,7 +106,8 @@ export function carriedBy(subject: Subject, relation: Relation): Diagram {
 /** Nothing is owed. */
 export const owedNothing = (subject: Subject): Diagram =>
   within(subject, 'duties').reduce<Diagram>(
-    (so, path) => subject.diagrams.and(so, spells(subject.variables.place(path), path === 'duties' ? someParts : undefined)),
+    (so, path) =>
+      subject.diagrams.and(so, spells(subject.variables.place(path), path === 'duties' ? someParts : undefined)),
     all,
   )
 

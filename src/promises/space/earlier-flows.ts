@@ -1,7 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import { topologyOf } from '../../case/topology.ts'
-import { definition } from '../../flow/definition.ts'
+import { definition, type FlowDefinition } from '../../flow/definition.ts'
 import { outlineOf } from '../../flow/outline.ts'
+import { facts as published } from '../../vocabulary/facts.ts'
 import type { Relation } from './carriable.ts'
 import { owable } from './opening.ts'
 import { stepsOf } from './steps.ts'
@@ -24,13 +25,31 @@ export const earlierThan = (
 ): readonly AnyStateMachine[] =>
   relation === 'handedOver' ? handingOverTo(flow, from) : [flow, ...from.filter(({ id }) => id !== flow.id)]
 
-/** The duties that a case can owe when it is handed over to a flow, directly or through others. */
-export function owedBefore(flow: AnyStateMachine, from: readonly AnyStateMachine[]): readonly string[] {
+/** What a case can owe when it is handed over to a flow, directly or through others. */
+export interface OwedBefore {
+  readonly duties: readonly string[]
+  /** Whether it can have changed there in ways this flow does not know: extended, paused, lapsed. */
+  readonly changed: boolean
+}
+
+export function owedBefore(flow: AnyStateMachine, from: readonly AnyStateMachine[]): OwedBefore {
   const earlier = new Set(handingOverTo(flow, from))
   for (const each of earlier) for (const more of handingOverTo(each, from)) earlier.add(more)
+  const known = new Set(outlineOf(flow).facts)
   const { duties } = definition(flow)
   const owed = [...earlier].flatMap((each) =>
     owable(stepsOf(each).values(), topologyOf(each).initial.owes, definition(each)),
   )
-  return [...new Set(owed)].filter((duty) => Object.hasOwn(duties, duty))
+  return {
+    duties: [...new Set(owed)].filter((duty) => Object.hasOwn(duties, duty)),
+    changed: [...earlier].some((each) =>
+      outlineOf(each).facts.some((type) => !known.has(type) && canChangeDuties(type, definition(each))),
+    ),
+  }
 }
+
+/** Of the published facts only those of time change what is owed; a fact of a document's own may. */
+const canChangeDuties = (type: string, { facts }: FlowDefinition): boolean =>
+  ofTime.includes(type) || facts[type]?.learn !== (published as FlowDefinition['facts'])[type]?.learn
+
+const ofTime: readonly string[] = ['duty.lapsed', 'deadline.extended', 'deadline.paused', 'deadline.resumed']

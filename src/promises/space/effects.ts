@@ -68,7 +68,10 @@ export function becomingOf(
       { where: minus(all, settled), writes: new Map() },
     ]
     const owing = [
-      ...relevantly(tables.owe(type, duty)).map(({ where, writes }) => ({ where: and(where, when), writes })),
+      ...(when === none ? [] : relevantly(tables.owe(type, duty))).map(({ where, writes }) => ({
+        where: and(where, when),
+        writes,
+      })),
       { where: minus(all, when), writes: new Map() },
     ]
     const ofDuty = both(settling, owing)

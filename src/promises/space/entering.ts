@@ -38,7 +38,10 @@ export function enteringInto(subject: Subject, region: Region, relation: Relatio
     ...variables.pairs().flatMap(([one, other]) => (passed.has(one) && passed.has(other) ? [] : [orderOf(one, other)])),
   ])
   const others = passed.has('duties') ? first : and(first, owedNothing(subject))
-  const settings = cubeOf(nodes.make, places.filter(isSetting).flatMap((path) => variables.place(path).levels))
+  const settings = cubeOf(
+    nodes.make,
+    places.filter(isSetting).flatMap((path) => variables.place(path).levels),
+  )
   /** What was known before the opening, for it to be among these afterwards; under whatever policy. */
   const before = (move: Move): Diagram =>
     without(given(beforeOwing(subject, move, region.get(nameOf(move.to)) ?? none), others), settings)

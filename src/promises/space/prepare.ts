@@ -8,9 +8,9 @@ import { now } from '../memory/timeline.ts'
 import type { Promised } from '../promise.ts'
 import type { Region } from '../search/backward.ts'
 import type { Asked } from './asked.ts'
+import { owedBefore } from './earlier-flows.ts'
 import { type Edges, edgesOf } from './edges.ts'
 import { firstOf } from './opening.ts'
-import { owedBefore } from './earlier-flows.ts'
 import { givenFor } from './policy.ts'
 import { relationOf, toldLevels } from './relation.ts'
 import { relevantPlaces } from './relevance.ts'
@@ -50,7 +50,11 @@ export function* surveyOf(
   const { policy, open } = givenFor(flow, wanted)
   const by = { role: 'eapWindow', id: 'u-eapWindow' } as const
   const opening = openCase(flow, { caseId: 'c-1', at: now, by, policy } as never) as Case
-  return { ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from))), opening, policy }
+  return {
+    ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from))),
+    opening,
+    policy,
+  }
 }
 
 /** Works out what can happen, as far as these promises and what leads to them can tell it apart. */

@@ -8,6 +8,8 @@ import type { Promised } from '../promise.ts'
 import { Undecidable } from '../undecidable.ts'
 import { type Asked, asking } from './asked.ts'
 import { carriable } from './carriable.ts'
+import { consistency } from './consistency.ts'
+import type { OwedBefore } from './earlier-flows.ts'
 import { firstMoves, owingAtOpening } from './entering.ts'
 import { type Fields, fieldsOf } from './fact.ts'
 import { lengthsOf } from './lengths.ts'
@@ -36,14 +38,14 @@ export function* surveyed(
   types: readonly string[],
   promised: readonly Promised[],
   most: number,
-  owed: readonly string[],
+  owed: OwedBefore,
 ): Generator<number, Survey> {
   const of = definition(flow)
   const cap = opening.known.policy.sessionCap
   const found = domains((path) => (path === 'sessions' && typeof cap === 'number' ? cap + 2 : 2))
   const pairs = new Map<string, readonly [string, string]>()
   const steps = stepsOf(flow)
-  const dutyNames = [...new Set([...owable(steps.values(), opening.opening.opened, of), ...owed])]
+  const dutyNames = [...new Set([...owable(steps.values(), opening.opening.opened, of), ...owed.duties])]
   const firsts = Object.values(firstMoves(flow))
   begun(found, opening.known, open)
   const lengths = lengthsOf(opening.known.policy, steps.values())
@@ -96,6 +98,8 @@ export function* surveyed(
       })
       yield ++done / all
     }
+    // Whatever is spelt and kept is spelt here: what a search works out may be dropped afterwards.
+    consistency(subject)
     const asked: Asked[] = []
     const ask = asking(subject, made, steps)
     for (const each of promised) {

@@ -43,7 +43,7 @@ export function storyOf({ link: first, rings }: Come, breaches: readonly Broken[
   for (let link: Link | null = first; link; link = link.next) {
     const begun: Begun | null = link === first ? begunIn(link.problem, rings.at(-1)) : goingOn(link, kase as Case)
     const opened: Case | null = begun && begun.open(kase)
-    const nearer = link === first ? rings : opened && ringsFrom(link, opened)
+    const nearer: readonly Region[] | null = link === first ? rings : opened && ringsFrom(link, opened)
     const followed: Followed | null = opened && nearer && along(link.problem, opened, nearer)
     if (!begun || !followed) return null
     chapters.push({ ...begun, subject: link.problem.subject, facts: followed.facts })
@@ -77,11 +77,7 @@ interface Followed {
 }
 
 /** Goes from a case into the goal, one ring nearer with every fact. */
-function along(
-  prepared: Prepared,
-  opened: Case,
-  rings: readonly Region[],
-): Followed | null {
+function along(prepared: Prepared, opened: Case, rings: readonly Region[]): Followed | null {
   const facts: StoryFact[] = []
   let kase = opened
   for (const ring of [...rings].reverse().slice(1)) {
@@ -112,7 +108,8 @@ function told(chapters: readonly Chapter[], breach: Broken): Story | null {
     const isLast = n === chapters.length - 1
     const read = opened && (isLast ? linesOf(chapter, opened, breach) : linesTo(chapter.facts, opened))
     if (!opened || !read) return null
-    const continues = story && kase ? { continues: { flow: kase.flow.id, ...(story as Story) } } : {}
+    const continues: Pick<Story, 'continues'> =
+      story && kase ? { continues: { flow: (kase as Case).flow.id, ...(story as Story) } } : {}
     story = { opening: openingOf(chapter, opened), lines: read.lines, ...continues }
     kase = read.kase
   }
@@ -168,7 +165,10 @@ function begunIn({ subject, opening, begins, policy }: Prepared, nearest: Region
   if (open.length === 0) return { open: () => opening, policy }
   const step = nameOf(opening.step)
   const bits = oneOf(diagrams, diagrams.and(begins.get(step) ?? none, nearest?.get(step) ?? none))
-  const given = giving(policy, new Map(open.map((name) => [name, spelledValue(variables.place(`settings/${name}`), bits)])))
+  const given = giving(
+    policy,
+    new Map(open.map((name) => [name, spelledValue(variables.place(`settings/${name}`), bits)])),
+  )
   const { caseId, at, by } = opening.opening
   const kase = openCase(subject.flow, { caseId, at, by, policy: given } as never)
   return { open: () => kase, policy: given }
