@@ -1,15 +1,28 @@
 import { holds } from '#src/conditions/answer.ts'
 import type { Known } from '#src/vocabulary/known.ts'
+import { isBefore } from '#src/vocabulary/references.ts'
 import { supervisorSurveyAllowed } from './feedback.ts'
 
-export interface Tracked extends Pick<Known, 'consents' | 'person'> {
+export interface Tracked extends Pick<Known, 'consents' | 'person' | 'minor' | 'notedAt'> {
   readonly own: { readonly referredBy: string }
 }
 
-/** A referral is tracked no longer once the person has withdrawn or died; a crisis is, whoever withdraws. */
-const isTracked = ({ own: { referredBy }, consents, person }: Tracked): boolean =>
-  referredBy === 'nobody' ||
-  (person !== 'dead' && consents.service?.standing === 'given' && consents.referral?.standing === 'given')
+/** A minor agrees with the representative. */
+const agreed = ({ consents, minor }: Tracked, scope: 'service' | 'referral'): boolean =>
+  consents[scope]?.standing === 'given' && (!minor || consents[scope].withRepresentative)
+
+const lapsed = ({ consents, notedAt }: Tracked): boolean => {
+  const until = consents.referral?.until ?? null
+  return until !== null && isBefore(until, notedAt)
+}
+
+/**
+ * A referral is tracked no longer once the person has died or a consent is gone, by its own date too (解讀.7, 解讀.19); a
+ * crisis is, whoever withdraws.
+ */
+const isTracked = (known: Tracked): boolean =>
+  known.own.referredBy === 'nobody' ||
+  (known.person !== 'dead' && agreed(known, 'service') && agreed(known, 'referral') && !lapsed(known))
 
 const byFact = (settling: string) => (known: Tracked, type: string) => type === settling || !isTracked(known)
 

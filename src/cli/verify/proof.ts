@@ -22,11 +22,11 @@ export async function policiesFrom(
  * @throws {Unusable} for a flow or a promise that cannot be worked with; it is named, and its message is not repeated.
  */
 export async function proofOf(
-  { flow }: Subject,
+  { flow, from }: Subject,
   options: ProvingOptions,
   hear: (progress: Progress) => Promise<void>,
 ): Promise<Verification> {
-  const steps = unfailing(flow.id, () => proving(flow, options))
+  const steps = unfailing(flow.id, () => proving(flow, { ...options, from }))
   for (;;) {
     const step = unfailing(flow.id, () => steps.next())
     if (step.done) return step.value

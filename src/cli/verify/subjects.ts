@@ -1,3 +1,4 @@
+import { definition } from '#src/index.ts'
 import type { Promised } from '#src/promises/index.ts'
 import { catalogue, type Flow, flowNamed } from '../catalogue.ts'
 import { choose, harmless } from '../choose.ts'
@@ -8,6 +9,8 @@ import { exportsOf, isModule } from '../diff/module.ts'
 export interface Subject {
   readonly flow: Flow
   readonly word: string
+  /** The flows of the same document, in which its cases can have been before. */
+  readonly from: readonly Flow[]
 }
 
 export interface Subjects {
@@ -21,7 +24,17 @@ export async function subjectsFrom(word: string | undefined): Promise<Subjects> 
   if (word !== undefined && isModule(word)) return exported(word)
   const plan = catalogue.filter(({ document }) => word === undefined || document.id === word)
   const flows = plan.length ? plan.flatMap((each) => each.flows) : [flowNamed(word ?? '')]
-  return { all: flows.map((flow) => ({ flow, word: flow.id })), promises: [] }
+  const of = ({ id }: Flow) => catalogue.find((each) => each.flows.some((flow) => flow.id === id))?.flows ?? []
+  return { all: flows.map((flow) => ({ flow, word: flow.id, from: of(flow) })), promises: [] }
+}
+
+/** The flows of the same document, one list for all of them. */
+function besideEach(flows: readonly Flow[]): (flow: Flow) => readonly Flow[] {
+  const document = (flow: Flow) => definition(flow).document.id
+  const lists = new Map(
+    flows.map((flow) => [document(flow), flows.filter((each) => document(each) === document(flow))]),
+  )
+  return (flow) => lists.get(document(flow)) ?? []
 }
 
 /** Flows by their own names, or all flows of an object that is named. */
@@ -31,8 +44,9 @@ async function exported(word: string): Promise<Subjects> {
   const inside = Object.keys(flows).filter((each) => each.startsWith(`${name}.`))
   const names = name === undefined ? Object.keys(flows) : inside.length ? inside : [nameOf(name, flows)]
   const once = new Map([...names].reverse().map((each) => [flows[each] as Flow, each]))
+  const from = besideEach([...new Set(Object.values(flows))])
   return {
-    all: [...once].reverse().map(([flow, each]) => ({ flow, word: `${harmless(path)}#${each}` })),
+    all: [...once].reverse().map(([flow, each]) => ({ flow, word: `${harmless(path)}#${each}`, from: from(flow) })),
     promises: [
       ...new Set(
         Object.values(await exportsOf(word))

@@ -1,6 +1,5 @@
 import type { Case } from '../../case/case.ts'
 import { receive, type Taken } from '../../case/record.ts'
-import { oneOf } from '../diagram/asking.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { spells } from '../memory/variables.ts'
@@ -39,7 +38,7 @@ export function stepInto({ subject, edges }: Prepared, kase: Case, ring: Region)
         diagrams.raised(there, cubeOf(diagrams.nodes.make, decides)),
       )
       if (said === none) continue
-      for (const fact of factsSaying(subject, kase, way.type, oneOf(diagrams, said))) {
+      for (const fact of factsSaying(subject, kase, way.type, said)) {
         const taken = tell(kase, fact)
         if (taken.accepted && isThere(taken.case)) return { fact, taken }
       }

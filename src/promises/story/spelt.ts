@@ -8,10 +8,11 @@ import type { Subject } from '../space/subject.ts'
 /** What is decided, by level. */
 export type Spelling = ReadonlyMap<number, boolean>
 
-const isInstant = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
 
 /** What stands at a place of a real memory. */
-function standsAt(known: Known, path: string): unknown {
+export function standsAt(known: Known, path: string): unknown {
   const [top = '', ...inner] = path.split('/')
   if (top === 'settings') {
     const own: Readonly<Record<string, unknown>> = known.policy.own

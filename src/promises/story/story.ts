@@ -42,7 +42,7 @@ export function storyOf({ link: first, rings }: Come, breaches: readonly Broken[
   let last = first
   for (let link: Link | null = first; link; link = link.next) {
     const begun: Begun | null = link === first ? begunIn(link.problem, rings.at(-1)) : goingOn(link, kase as Case)
-    const opened: Case | null = begun && begun.open(kase)
+    const opened: Case | null = begun?.open(kase) ?? null
     const nearer: readonly Region[] | null = link === first ? rings : opened && ringsFrom(link, opened)
     const followed: Followed | null = opened && nearer && along(link.problem, opened, nearer)
     if (!begun || !followed) return null
@@ -215,7 +215,7 @@ function breakingOf({ subject }: Prepared, kase: Case, breach: Broken): StoryFac
   const said = diagrams.given(breach.where, asSet(diagrams, spelt(subject, kase.known)))
   if (said === none) return null
   if (breach.asks === null || 'at' in breach.asks) return isBrokenHere(subject, breach, kase) ? 'here' : null
-  for (const fact of factsSaying(subject, kase, breach.way?.type ?? '', oneOf(diagrams, said)))
+  for (const fact of factsSaying(subject, kase, breach.way?.type ?? '', said))
     if (isBrokenBy(breach.asks, breach, kase, fact, tell(kase, fact))) return fact
   return null
 }

@@ -1,10 +1,13 @@
 import { shownAt } from '../../calendar/zone.ts'
 import type { Case } from '../../case/case.ts'
+import type { Known } from '../../vocabulary/known.ts'
 import { type Instant, timeOf } from '../../vocabulary/references.ts'
+import { levelsOf, oneOf } from '../diagram/asking.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import { anInstant } from '../memory/domains.ts'
 import { toldAs } from '../space/fact.ts'
 import type { Subject } from '../space/subject.ts'
-import { type Spelling, signOf, spelledValue } from './spelt.ts'
+import { isInstant, type Spelling, signOf, spelledValue, standsAt } from './spelt.ts'
 
 /** A fact of a story, as it can be handed to a case. */
 export type StoryFact = Readonly<Record<string, unknown>> & {
@@ -18,46 +21,73 @@ export type StoryFact = Readonly<Record<string, unknown>> & {
 const minute = 60_000
 export const aWhile = 10 * minute
 
-/** Every fact of a type that says what was decided, at each instant that can make a difference; the plainest first. */
+/** Every fact of a type that says something of a set, at each instant that can make a difference; the plainest first. */
 export function* factsSaying(
+  subject: Subject,
+  kase: Pick<Case, 'known' | 'recordedAt'>,
+  type: string,
+  set: Diagram,
+): Generator<StoryFact> {
+  const { known, recordedAt } = kase
+  const moments = instantsIn(known)
+  const soon = Math.max(timeOf(recordedAt), ...moments.filter((each) => each <= timeOf(recordedAt))) + aWhile
+  for (const now of [soon, ...around(moments)]) {
+    const left = subject.diagrams.given(set, standingTo(subject, known, set, now))
+    if (left !== none) yield* factsAt(subject, kase, type, oneOf(subject.diagrams, left), now, soon)
+  }
+}
+
+/** How what a case remembers stands to now, as far as a set asks for it. */
+function standingTo({ diagrams, variables }: Subject, known: Known, set: Diagram, now: number): Diagram {
+  const orders = new Set([...levelsOf(diagrams, set)].map((level) => variables.at(level)))
+  return [...orders].reduce<Diagram>((so, order) => {
+    const instant = order && /^order of (.*)$/.exec(order.name)?.[1]
+    const at = instant === undefined ? undefined : standsAt(known, instant)
+    if (!order || !isInstant(at)) return so
+    const sign = signOf(at, shownAt(now, known.policy.timeZone))
+    return diagrams.and(so, order.as[order.values.indexOf(sign)] as Diagram)
+  }, all)
+}
+
+/** The facts told now, or of now but told soon, that say what is decided. */
+function* factsAt(
   { fields, variables }: Subject,
   { known, recordedAt }: Pick<Case, 'known' | 'recordedAt'>,
   type: string,
   said: Spelling,
+  now: number,
+  soon: number,
 ): Generator<StoryFact> {
   const names = Object.entries(fields(type))
   const choices = names.map(
     ([name, values]) =>
       [name, values.length === 1 ? values[0] : spelledValue(variables.told(toldAs(type, name), values), said)] as const,
   )
-  const show = (time: number) => shownAt(time, known.policy.timeZone)
   const moments = instantsIn(known)
-  const soon = Math.max(timeOf(recordedAt), ...moments.filter((each) => each <= timeOf(recordedAt))) + aWhile
+  const show = (time: number) => shownAt(time, known.policy.timeZone)
   const fits = (name: string, instant: number, now: number): boolean => {
     const order = variables.toNow(name)
     const open = order.levels.every((level) => !said.has(level))
     return open || signOf(show(instant), show(now)) === spelledValue(order, said)
   }
 
-  for (const now of [soon, ...around(moments)]) {
-    const dates = choices.filter(([, value]) => value === anInstant).map(([name]) => name)
-    for (const given of combined(dates.map(() => [now + 7 * 24 * 60 * minute, now, now - aWhile, ...moments]))) {
-      const instants = new Map(dates.map((name, n) => [name, given[n] as number]))
-      if (![...instants].every(([name, instant]) => fits(toldAs(type, name), instant, now))) continue
-      const decisive = choices.flatMap(([name, value]) => {
-        const instant = instants.get(name)
-        if (name.startsWith('by.') || value === undefined) return []
-        return [[name, instant === undefined ? value : show(instant)]]
-      })
-      const [role, id] = ['by.role', 'by.id'].map((name) => choices.find(([each]) => each === name)?.[1])
-      const late = now < timeOf(recordedAt) ? { recordedAt: show(soon) } : {}
-      yield {
-        type,
-        at: show(now),
-        by: { role: String(role), id: String(id) },
-        ...Object.fromEntries(decisive),
-        ...late,
-      }
+  const dates = choices.filter(([, value]) => value === anInstant).map(([name]) => name)
+  for (const given of combined(dates.map(() => [now + 7 * 24 * 60 * minute, now, now - aWhile, ...moments]))) {
+    const instants = new Map(dates.map((name, n) => [name, given[n] as number]))
+    if (![...instants].every(([name, instant]) => fits(toldAs(type, name), instant, now))) continue
+    const decisive = choices.flatMap(([name, value]) => {
+      const instant = instants.get(name)
+      if (name.startsWith('by.') || value === undefined) return []
+      return [[name, instant === undefined ? value : show(instant)]]
+    })
+    const [role, id] = ['by.role', 'by.id'].map((name) => choices.find(([each]) => each === name)?.[1])
+    const late = now < timeOf(recordedAt) ? { recordedAt: show(soon) } : {}
+    yield {
+      type,
+      at: show(now),
+      by: { role: String(role), id: String(id) },
+      ...Object.fromEntries(decisive),
+      ...late,
     }
   }
 }

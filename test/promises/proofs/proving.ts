@@ -131,7 +131,7 @@ const eventsAt = (flow: AnyStateMachine, at: string) =>
 export const provesAll = (flows: readonly AnyStateMachine[]): void =>
   describe.each(flows.map((flow) => [flow.id, flow] as const))('%s', (_, flow) => {
     it('keeps every promise that concerns it', () => {
-      const { promises } = verify(flow)
+      const { promises } = verify(flow, { from: flows })
       const unkept = promises.filter(({ holds }) => !holds)
       expect(unkept.map(({ name, ...why }) => `${name} ${JSON.stringify(why)}`)).toEqual([])
       expect(promises.length).toBeGreaterThan(10)
