@@ -86,7 +86,7 @@ export function* surveyed(
       apart(() => made.tell(type))
       yield ++done / all
     }
-    for (const move of firsts) owingAtOpening(subject, move)
+    apart(() => firsts.map((move) => owingAtOpening(subject, move)))
     if (found.grown()) continue
     for (const { ways } of steps.values()) {
       apart(() => {
