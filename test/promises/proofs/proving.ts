@@ -5,7 +5,7 @@ import type { Case } from '#src/case/case.ts'
 import type { Outcome } from '#src/case/record.ts'
 import { samplesOf } from '#src/case/samples.ts'
 import { definition } from '#src/flow/definition.ts'
-import { receive } from '#src/index.ts'
+import { outlineOf, receive, tryOpenCase } from '#src/index.ts'
 import { none } from '#src/promises/diagram/diagrams.ts'
 import { viewOf } from '#src/promises/flow-view.ts'
 import { everyPromise } from '#src/promises/kept/every.ts'
@@ -13,13 +13,15 @@ import type { AtCheck, Promised, ToldCheck } from '#src/promises/promise.ts'
 import { comingTo, type Region } from '#src/promises/search/backward.ts'
 import { atOnce, brokenBy, goalOf } from '#src/promises/search/decide.ts'
 import { image } from '#src/promises/search/forward.ts'
+import { enteringInto } from '#src/promises/space/entering.ts'
 import { type Prepared, prepared, surveyOf } from '#src/promises/space/prepare.ts'
 import { nameOf } from '#src/promises/space/steps.ts'
+import { translated } from '#src/promises/space/translated.ts'
 import { placeOf } from '#src/promises/standing.ts'
 import { asSet, isIn, type Spelling, spelt } from '#src/promises/story/spelt.ts'
 import { verify } from '#src/promises/verify.ts'
 import type { FactDefinition } from '#src/vocabulary/fact.ts'
-import type { Known } from '#src/vocabulary/known.ts'
+import type { Known, Origin } from '#src/vocabulary/known.ts'
 import { aFact, diceOf } from '../../verdicts/answers/journeys.ts'
 import { factsTold, reachable } from '../../verdicts/reach.ts'
 import { ran } from '../support/ran.ts'
@@ -33,12 +35,15 @@ interface Forbidding {
 }
 
 /** A flow prepared for every promise that concerns it, and from where each could be broken; made once. */
-function proofOf(flow: AnyStateMachine): { readonly prepared: Prepared; readonly forbidding: readonly Forbidding[] } {
+function proofOf(
+  flow: AnyStateMachine,
+  from: readonly AnyStateMachine[],
+): { readonly prepared: Prepared; readonly forbidding: readonly Forbidding[] } {
   const known = proofs.get(flow)
   if (known) return known
   const view = viewOf(flow)
   const promises = everyPromise.filter(({ concerns }) => concerns?.(view) ?? true)
-  const survey = ran(surveyOf(flow, promises, { most }))
+  const survey = ran(surveyOf(flow, promises, { most, from }))
   const open = survey.asked.filter((asked) => atOnce(asked) === null)
   const all = prepared(survey, open)
   const forbidding = open.map((asked) => {
@@ -54,9 +59,17 @@ function proofOf(flow: AnyStateMachine): { readonly prepared: Prepared; readonly
 const most = 8_000_000
 const proofs = new Map<AnyStateMachine, ReturnType<typeof proofOf>>()
 
+const handsOver = (flow: AnyStateMachine, to: AnyStateMachine): boolean =>
+  outlineOf(flow).steps.some(({ meta }) => `${definition(flow).document.id}.${meta.handsOverTo}` === to.id)
+
+const surveyOfAll = (flow: AnyStateMachine, from: readonly AnyStateMachine[]) => ran(surveyOf(flow, [], { most, from }))
+
 /** Promises that what a case knows at a step could still lead to a breach of. */
-const threatened = (flow: AnyStateMachine, step: unknown, known: Known): readonly string[] => {
-  const { prepared, forbidding } = proofOf(flow)
+const threatened = (
+  { prepared, forbidding }: ReturnType<typeof proofOf>,
+  step: unknown,
+  known: Known,
+): readonly string[] => {
   const bits = spelt(prepared.subject, known)
   const name = nameOf(step as never)
   return forbidding.flatMap(({ promise, region }) =>
@@ -138,14 +151,14 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
     })
 
     it('knows no way to a step that its topology does not come to', () => {
-      const { edges } = proofOf(flow).prepared
+      const { edges } = proofOf(flow, flows).prepared
       const steps = [...new Set(edges.all.flatMap(({ from, to }) => [from, to]))]
       expect(steps.filter((step) => !reachable(flow).has(step))).toEqual([])
       expect(steps.length).toBeGreaterThan(2)
     })
 
     it('does nothing that the proof does not know, and never comes to where a promise can be broken', () => {
-      const { prepared, forbidding } = proofOf(flow)
+      const { prepared, forbidding } = proofOf(flow, flows)
       const promises = forbidding.map(({ promise }) => promise)
       let states = 0
       for (const { before, fact, outcome } of wandering(prepared, flow, 40)) {
@@ -155,14 +168,44 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
         const { step, known } = outcome.case
         const about = JSON.stringify({ from: before.step, step, fact, known: { ...known, policy: null } })
         expect(isEdge(prepared, before, outcome.case), about).toBe(true)
-        expect(threatened(flow, step, known), about).toEqual([])
+        expect(threatened(proofOf(flow, flows), step, known), about).toEqual([])
       }
       expect(states).toBeGreaterThan(40)
       expect(forbidding.length).toBeGreaterThan(3)
     })
 
+    it('knows of every case that goes on from one of its own what that has passed on, and from where', () => {
+      const before = proofOf(flow, flows).prepared
+      const later = flows.filter((each) => each === flow || handsOver(flow, each))
+      const known = new Map(
+        later.map((each) => [each, each === flow ? before : prepared(surveyOfAll(each, flows), [])]),
+      )
+      const relations = new Set<string>()
+      let cases = 0
+      for (const { outcome } of wandering(before, flow, 40)) {
+        const earlier = outcome.case
+        for (const [each, { subject, opening }] of known) {
+          if (earlier.status === 'open' && ++cases % 8 > 0) continue
+          const { caseId, by, policy } = opening.opening
+          const at = earlier.recordedAt
+          const begun = tryOpenCase(each, { caseId, at, by, policy, continues: earlier } as never)
+          if (!begun.accepted) continue
+          const { step, known: begins, opening: said } = begun.case
+          const { relation } = said.origin as Origin
+          relations.add(relation)
+          const here = new Map([[nameOf(step), asSet(subject.diagrams, spelt(subject, begins))]])
+          const into = enteringInto(subject, here, relation)
+          const there = translated(subject, before.subject, into)
+          const about = JSON.stringify({ flow: each.id, said, known: { ...earlier.known, policy: null } })
+          expect(isIn(before.subject.diagrams, there, spelt(before.subject, earlier.known)), about).toBe(true)
+        }
+      }
+      expect(relations.has('beside')).toBe(true)
+      expect(relations.size).toBeGreaterThan(1)
+    })
+
     it('has no state that XState’s own shortest paths come to and from which a promise can be broken', () => {
-      const { caseId, at, policy } = proofOf(flow).prepared.opening.opening
+      const { caseId, at, policy } = proofOf(flow, flows).prepared.opening.opening
       let visited = 0
       const paths = getShortestPaths(flow, {
         input: { caseId, openedAt: at, policy },
@@ -171,7 +214,9 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
         filterEvents: ({ status }: AnyMachineSnapshot, { type }: EventObject) =>
           status === 'active' && !type.startsWith('xstate.'),
       } as never) as readonly { readonly state: AnyMachineSnapshot }[]
-      const bad = paths.slice(0, 300).flatMap(({ state }) => threatened(flow, state.value, state.context))
+      const bad = paths
+        .slice(0, 300)
+        .flatMap(({ state }) => threatened(proofOf(flow, flows), state.value, state.context))
       expect(bad).toEqual([])
       expect(paths.length).toBeGreaterThan(10)
     })

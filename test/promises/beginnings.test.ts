@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { AnyStateMachine } from 'xstate'
+import { newTaipei2020 } from '#machines/index.ts'
+import { type Case, openCase, receive, replay } from '#src/index.ts'
+import type { Story } from '#src/promises/index.ts'
+import { at, caseFileOf, everyPromise, promise, verify } from '#src/promises/index.ts'
+import { variantOf } from './support/breaking.ts'
+import { withDuty } from './support/settled-also-by.ts'
+import { smallCrisis } from './support/small-crisis.ts'
+import { teaching } from './support/teaching.ts'
+
+const { general, managementReferral } = newTaipei2020
+const stranded = everyPromise.filter(({ name }) => name === 'nobodyIsStranded')
+const storyIn = (verification: ReturnType<typeof verify>): Story => {
+  const [verdict] = verification.promises
+  if (verdict?.holds !== false) throw new Error(`it is broken, not ${JSON.stringify(verdict)}`)
+  return verdict.story
+}
+
+/** Tells a story, the cases it goes on from first, to the kernel; the case it comes to. */
+function toldAgain(flows: readonly AnyStateMachine[], { opening, lines, continues }: Story): Case {
+  const earlier: Case | undefined = continues && toldAgain(flows, continues)
+  const flow = flows[continues ? 1 : 0] as AnyStateMachine
+  const { caseId, at, by, policy } = opening
+  let kase: Case = openCase(flow, { caseId, at, by, policy, ...(earlier && { continues: earlier }) } as never)
+  expect(kase.opening).toMatchObject(opening)
+  for (const { fact, accepted } of lines) {
+    const { recordedAt, ...told } = fact
+    const outcome = receive(kase, told as never, recordedAt === undefined ? {} : { recordedAt })
+    expect(outcome.accepted).toBe(accepted)
+    kase = outcome.case
+  }
+  return kase
+}
+
+describe('A case that another is handed over to', () => {
+  /** The tracking of a referral does not heed that the consent to it has lapsed. */
+  const forgetful = variantOf(
+    managementReferral,
+    {},
+    withDuty(managementReferral, 'trackFeedback', {
+      settledWhen: (known, type) =>
+        type === 'feedback.given' ||
+        known.consents.service?.standing === 'withdrawn' ||
+        known.consents.referral?.standing === 'withdrawn',
+    }),
+  )
+
+  it('is stranded by a duty it cannot settle, once the flow before forgets to: the story tells both cases', () => {
+    const story = storyIn(verify(general, { promises: stranded, from: [general, forgetful] }))
+    expect(story.continues?.flow).toBe('new-taipei-2020.managementReferral')
+    expect(story.continues?.lines.at(-1)?.steps).toEqual(['handedOverToGeneral'])
+    const kase = toldAgain([forgetful, general], story)
+    expect(kase.known.duties.map(({ duty }) => duty)).toContain('trackFeedback')
+    const [opened] = caseFileOf(story).split('\n', 1)
+    expect(replay(general, [JSON.parse(opened as string)]).accepted).toBe(true)
+  })
+
+  it.each([
+    ['as it is published', [general, managementReferral]],
+    ['when no other flow is named', []],
+  ])('comes to an end %s', (_, from) => {
+    const [verdict] = verify(general, { promises: stranded, from }).promises
+    expect(verdict?.holds).toBe(true)
+  })
+})
+
+describe('A case that goes on in a flow of its own kind', () => {
+  /** Only what closes a case teaches that the person is a minor. */
+  const learning = variantOf(
+    smallCrisis,
+    {},
+    teaching(smallCrisis, 'record.sealed', () => ({ sealed: true, minor: true })),
+  )
+  const begins = (says: string, test: Parameters<typeof at>[0]) =>
+    promise('begins', { id: 'T-1', zh: says, en: says, never: at(test) })
+
+  it('is opened again with what the earlier one has passed on', () => {
+    const minors = begins(
+      'No case is reported of a minor',
+      ({ steps, known }) => steps.includes('reporting') && known.minor,
+    )
+    const story = storyIn(verify(learning, { promises: [minors] }))
+    expect(story.continues?.lines.at(-1)).toMatchObject({ steps: ['closed'] })
+    expect(story.opening).toMatchObject({ origin: { relation: 'reopened' }, carried: { minor: true, duties: [] } })
+    expect(toldAgain([learning, learning], story).known.minor).toBe(true)
+  })
+
+  it('and never with what is not passed on', () => {
+    const sealed = begins('No case begins sealed', ({ steps, known }) => steps.includes('reporting') && known.sealed)
+    expect(verify(learning, { promises: [sealed] }).promises[0]?.holds).toBe(true)
+  })
+})
