@@ -33,6 +33,12 @@ describe("The government's open calendar", () => {
     })
   })
 
+  it('is read with its days in any order, into lists in order', () => {
+    const [first = '', ...days] = table(2026)
+    const read = calendarFromCsv([first, ...days.reverse()].join('\n'))
+    expect(read.accepted && read.value.years['2026']).toEqual(officeDays.years['2026'])
+  })
+
   it('is read for an agency with another weekend', () => {
     const read = calendarFromCsv(written(table(2026)), { weekend: [0] })
     expect(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarOf } from '#src/calendar/calendar.ts'
 import { dueInstant } from '#src/calendar/due.ts'
-import { calendarFromHolidays, type PublicHoliday } from '#src/calendar/holidays.ts'
+import { calendarFromHolidays, makeUpDaysUnknown, type PublicHoliday } from '#src/calendar/holidays.ts'
 
 const day = (date: string, type = 'public', hours = 24): PublicHoliday => {
   const start = new Date(`${date.replace(' ', 'T')}+08:00`)
@@ -60,4 +60,9 @@ describe('Holidays of date-holidays', () => {
   ])('are refused with where and why: %s', (_, list, faults) =>
     expect(yearsOf(list as PublicHoliday[])).toEqual(faults),
   )
+})
+
+it('That make-up days are unknown is told in both languages', () => {
+  expect(makeUpDaysUnknown.zh).toContain('補行上班日不在國定假日清單內')
+  expect(makeUpDaysUnknown.en).toContain('due dates are provisional')
 })

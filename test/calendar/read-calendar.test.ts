@@ -20,10 +20,29 @@ describe('A calendar is read', () => {
     expect(readCalendar({ ...officeDays, years })).toEqual({ accepted: true, value: officeDays })
   })
 
+  it.each(['mondayMorning', 'wholeMonday'] as const)('with its rule for a Saturday: %s', (saturday) => {
+    const value = { ...of2026(['2026-01-01']), saturday }
+    expect(readCalendar(value)).toEqual({ accepted: true, value })
+    const { years, ...rest } = value
+    const listed = Object.entries(years).map(([year, lists]) => ({ year, ...lists }))
+    expect(readCalendar({ ...rest, years: listed })).toEqual({ accepted: true, value })
+  })
+
+  it('but not with another rule for a Saturday', () => {
+    expect(told(readCalendar({ ...of2026([]), saturday: 'tuesday' }))).toEqual(['wrongType at saturday'])
+  })
+
+  it.each([0, 1, 2, 3, 4, 5, 6])('with a weekend of weekday %i alone', (day) => {
+    const value = { ...head, weekend: [day], years: {} }
+    expect(readCalendar(value)).toEqual({ accepted: true, value })
+  })
+
   it('and compiled only without contradiction', () => {
     expect(() => calendarOf(of2026(['2026-02-28'], ['2026-02-28']))).toThrow(TypeError)
     expect(() => calendarOf(of2026(['2026-02-30']))).toThrow('years.2026.holidays.0: There is no such date')
     expect(() => calendarOf({ ...head, timeZone: 'Mars/Olympus', years: {} })).toThrow(TypeError)
+    for (const weekend of [[7], [-1], [0, 0], [0, 1, 2, 3, 4, 5, 6]])
+      expect(() => calendarOf({ ...head, weekend: weekend as never, years: {} })).toThrow('weekend: ')
   })
 })
 

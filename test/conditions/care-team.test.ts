@@ -1,5 +1,7 @@
+import { describe, expect, it } from 'vitest'
+import { examine } from '#src/conditions/answer.ts'
 import { basisStated, careTeamDecisionValid, membersRecused, quorumReached } from '#src/conditions/care-team.ts'
-import { answers, parts, underPolicy } from '../support/asking.ts'
+import { answers, knowing, parts, underPolicy } from '../support/asking.ts'
 
 const team = (quorum: number | null) => underPolicy({ careTeam: { name: { zh: '關懷小組', en: 'Care team' }, quorum } })
 const meeting = { basis: 'actualAssessment', attendees: ['m1', 'm2'], quorate: true }
@@ -40,3 +42,10 @@ parts(careTeamDecisionValid, [
     { ...meeting, basis: 'rumour', quorate: false },
   ],
 ])
+
+describe('A resolution nobody can vouch for is not valid', () => {
+  it.each([basisStated, quorumReached, membersRecused, careTeamDecisionValid])('$id: unknown counts as no', (asked) => {
+    expect(asked.failSafe).toBe('no')
+    expect(examine(asked, knowing(team(null)), { type: 'a fact', attendees: 5 } as never).holds).toBe(false)
+  })
+})

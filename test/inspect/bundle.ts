@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-const root = new URL('../../', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** A program of a few lines, bundled with our sources as a host's build would. */
 export async function bundled(program: string, platform: 'node' | 'browser'): Promise<string> {

@@ -1,6 +1,7 @@
 import { type ChildProcess, execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { createWebSocketReceiver } from '@statelyai/inspect'
 import { createInspectorServer } from '@statelyai/inspect/server'
 import { afterEach, describe, expect, it } from 'vitest'
@@ -94,7 +95,7 @@ describe('Over a WebSocket', () => {
  * line, once `ready` is.
  */
 async function runs(program: string, ready: () => boolean = () => true): Promise<string> {
-  const scratch = new URL('../../.temp/', import.meta.url).pathname
+  const scratch = fileURLToPath(new URL('../../.temp/', import.meta.url))
   mkdirSync(scratch, { recursive: true })
   const folder = mkdtempSync(`${scratch}inspect-`)
   ends.push(() => rmSync(folder, { recursive: true }))

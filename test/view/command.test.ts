@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { view } from '#src/cli/commands/view.ts'
 import { agenciesFrom } from '#src/cli/view/agencies.ts'
@@ -38,7 +39,7 @@ describe('eap view', () => {
   })
 
   it('browses the flows of a module, with the words of the document they cite', async () => {
-    const index = new URL('../../machines/tainan-2015/index.ts', import.meta.url).pathname
+    const index = fileURLToPath(new URL('../../machines/tainan-2015/index.ts', import.meta.url))
     const [agency, ...others] = await agenciesFrom(index)
     expect(others).toEqual([])
     expect(agency?.document.agency.zh).toContain('臺南')

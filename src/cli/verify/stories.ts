@@ -4,9 +4,18 @@ import { caseFileOf, type Verdict } from '#src/promises/index.ts'
 import { harmless } from '../choose.ts'
 import { Unusable } from '../unusable.ts'
 
+/** What is asked of the disk; paths are joined as it has them. */
+interface Disk {
+  readonly join: (folder: string, name: string) => string
+  readonly mkdir: (folder: string) => Promise<unknown>
+  readonly writeFile: (path: string, text: string) => Promise<void>
+}
+const ours: Disk = { join, mkdir: (folder) => mkdir(folder, { recursive: true }), writeFile }
+
 /** Writes the story of a broken promise into a folder, as a case file, and says where; nowhere when no folder is given. */
 export function storyWriter(
   folder: string | undefined,
+  on: Disk = ours,
 ): (flow: string, verdict: Verdict) => Promise<string | undefined> {
   const taken = new Set<string>()
   const nameFor = (flow: string, promise: string): string => {
@@ -18,16 +27,16 @@ export function storyWriter(
   }
   return async (flow, verdict) => {
     if (folder === undefined || verdict.holds !== false) return undefined
-    const path = join(folder, nameFor(flow, verdict.name))
-    await written(path, folder, caseFileOf(verdict.story))
+    const path = on.join(folder, nameFor(flow, verdict.name))
+    await written(on, path, folder, caseFileOf(verdict.story))
     return path
   }
 }
 
-async function written(path: string, folder: string, text: string): Promise<void> {
+async function written(on: Disk, path: string, folder: string, text: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
-    await writeFile(path, text)
+    await on.mkdir(folder)
+    await on.writeFile(path, text)
   } catch (error) {
     const cause = (error as NodeJS.ErrnoException).code ?? 'unknown'
     const label = { zh: `無法寫入此資料夾（${cause}）`, en: `The folder cannot be written to (${cause})` }
