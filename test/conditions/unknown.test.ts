@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { examine } from '#src/conditions/answer.ts'
 import { type Answer, condition } from '#src/conditions/condition.ts'
+import { careCircle } from '#src/vocabulary/roles.ts'
 import { knowing } from '../support/asking.ts'
 
 const asked = (failSafe: 'yes' | 'no', ask: () => Answer) =>
@@ -8,7 +9,7 @@ const asked = (failSafe: 'yes' | 'no', ask: () => Answer) =>
     zh: '是否如此？',
     en: 'Is it so?',
     failSafe,
-    audience: 'everyone',
+    audience: careCircle,
     remedy: { zh: '查明', en: 'Find out' },
     ask,
   })
