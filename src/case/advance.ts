@@ -1,25 +1,27 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Owed } from '../vocabulary/duties.ts'
-import type { Case, JournalEntry, StepOf } from './case.ts'
+import { frozen } from '../vocabulary/frozen.ts'
+import { type Case, caseOf, type JournalEntry, type StepOf } from './case.ts'
 import type { Accepted } from './judge.ts'
 
 /** The case once an accepted fact is in. */
-export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, known, move }: Accepted): Case<F> => ({
-  flow: kase.flow,
-  opening: kase.opening,
-  revision: kase.revision + 1,
-  status: move.ended ? 'ended' : 'open',
-  step: move.to as StepOf<F>,
-  known,
-  recordedAt,
-  keyed: kase.keyed,
-})
+export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, known, move }: Accepted): Case<F> =>
+  caseOf({
+    flow: kase.flow,
+    opening: kase.opening,
+    revision: kase.revision + 1,
+    status: move.ended ? 'ended' : 'open',
+    step: move.to as StepOf<F>,
+    known,
+    recordedAt,
+    keyed: kase.keyed,
+  })
 
 /** What the journal says of the step from one state of the case to the next. */
 export function entryOf(before: Case, after: Case, { fact, recordedAt, move }: Accepted, key?: string): JournalEntry {
   const { type, at, by, details, ...decisive } = fact
   const { caseId, duties } = before.known
-  return {
+  return frozen({
     sequence: after.revision,
     caseId,
     type,
@@ -35,7 +37,7 @@ export function entryOf(before: Case, after: Case, { fact, recordedAt, move }: A
     opened: without(after.known.duties, duties),
     discharged: without(duties, after.known.duties),
     ...(key !== undefined && { key }),
-  }
+  })
 }
 
 const noDuties: readonly string[] = []

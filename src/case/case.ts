@@ -1,4 +1,5 @@
 import type { AnyStateMachine, SnapshotFrom } from 'xstate'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { JournalEntry, Opening } from './forms.ts'
@@ -8,7 +9,7 @@ export type { JournalEntry, Opening }
 /** A flow's own step: the exact union of its states. */
 export type StepOf<F extends AnyStateMachine> = SnapshotFrom<F>['value']
 
-/** A case at one moment: a value, never changed in place. `toEnvelope` makes it storable. */
+/** A case at one moment: a value, frozen. `toEnvelope` makes it storable. */
 export interface Case<F extends AnyStateMachine = AnyStateMachine> {
   readonly flow: F
   /** The first entry of the journal. */
@@ -22,6 +23,11 @@ export interface Case<F extends AnyStateMachine = AnyStateMachine> {
   readonly recordedAt: Instant
   /** The latest entries that carried an idempotency key, oldest first. */
   readonly keyed: readonly JournalEntry[]
+}
+
+/** A case as it leaves the kernel: nobody can change it, nor anything in it but the flow, which is a machine. */
+export function caseOf<F extends AnyStateMachine>({ flow, ...data }: Case<F>): Case<F> {
+  return Object.freeze({ flow, ...frozen(data) })
 }
 
 /** Where the sealed half of an entry is to be found in the host's sealed store. */

@@ -5,6 +5,7 @@ import { definition, type FlowDefinition, type Spoken } from '../flow/definition
 import { citesOf } from '../flow/document.ts'
 import type { DutyOf, RoleOf } from '../flow/own-words.ts'
 import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
@@ -70,7 +71,7 @@ function rowOf(
   const { zh, en, owner, atOnce = false } = of
   const { dueAt, provisional, rule } = deadlineOf(owed, of, policy, calendar)
   const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
-  return {
+  return frozen({
     duty,
     zh,
     en,
@@ -87,7 +88,7 @@ function rowOf(
     laws: rule?.articles ?? of.laws ?? [],
     rule: rule?.id ?? null,
     reporterProtected: rule?.reporterProtected ?? false,
-  }
+  })
 }
 
 const order = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : timeOf(dueAt))

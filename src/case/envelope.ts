@@ -2,7 +2,8 @@ import type { AnyStateMachine, StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import { canStand, hasEnded } from '../flow/outline/walk.ts'
 import { configIn, outlineOf } from '../flow/outline.ts'
-import type { Case, StepOf } from './case.ts'
+import { frozenCopy } from '../vocabulary/frozen.ts'
+import { type Case, caseOf, type StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
 import type { Envelope } from './forms.ts'
 import { oncePer } from './once-per.ts'
@@ -23,19 +24,20 @@ export type Loaded<F extends AnyStateMachine> =
   | ({ readonly accepted: false } & Refusal)
 
 /** A case ready to be stored. */
-export const toEnvelope = ({ flow, opening, revision, status, step, known, recordedAt, keyed }: Case): Envelope => ({
-  format: 'eap-case-flows/case',
-  flow: flow.id,
-  version: flow.version ?? '',
-  structure: structureOf(flow),
-  revision,
-  status,
-  step,
-  known,
-  recordedAt,
-  opening,
-  keyed,
-})
+export const toEnvelope = ({ flow, opening, revision, status, step, known, recordedAt, keyed }: Case): Envelope =>
+  Object.freeze({
+    format: 'eap-case-flows/case',
+    flow: flow.id,
+    version: flow.version ?? '',
+    structure: structureOf(flow),
+    revision,
+    status,
+    step,
+    known,
+    recordedAt,
+    opening,
+    keyed,
+  })
 
 /**
  * Reads a stored case back. Another flow, a version no migration leads from, a changed structure, a step the flow does
@@ -55,11 +57,11 @@ export function fromEnvelope<F extends AnyStateMachine>(
   if (current === marked && marked.structure !== structureOf(flow)) return no('structureChanged', 'structure')
   const read = readEnvelope(current, definition(flow))
   if ('kind' in read) return { accepted: false, ...read }
-  const { opening, revision, status, step, known, recordedAt, keyed } = read
+  const { opening, revision, status, step, known, recordedAt, keyed } = frozenCopy(read)
   if (!hasStep(flow, step, status)) return no('unknownStep', 'step')
   return {
     accepted: true,
-    case: { flow, opening, revision, status, step: step as StepOf<F>, known, recordedAt, keyed },
+    case: caseOf({ flow, opening, revision, status, step: step as StepOf<F>, known, recordedAt, keyed }),
   }
 }
 

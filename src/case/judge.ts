@@ -1,6 +1,7 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { note, owing } from '../flow/note.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, instant, isBefore } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
@@ -20,7 +21,7 @@ export interface Accepted {
   readonly warnings: readonly Reason[]
 }
 
-const none: readonly Reason[] = []
+const none: readonly Reason[] = Object.freeze([])
 
 /** Everything that is asked of a fact, in order; the one place that decides, for showing and for enforcing alike. */
 export function judge(kase: Case, input: unknown, recordedAt?: Instant): Accepted | Refusal {
@@ -64,7 +65,7 @@ export function weigh(
       recordedAt,
       known,
       move,
-      warnings: crashes.length ? reasonsFor(crashes, flow, known, role) : none,
+      warnings: crashes.length ? frozen(reasonsFor(crashes, flow, known, role)) : none,
     }
   }
   if (denied.length === 0) return notNow(kase, fact.type, role)

@@ -7,10 +7,11 @@ import { outlineOf } from '../flow/outline.ts'
 import type { RoleOf, Words } from '../flow/own-words.ts'
 import type { PolicyOf } from '../flow/policy.ts'
 import { branded, isBranded } from '../vocabulary/brand.ts'
+import { frozenCopy } from '../vocabulary/frozen.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
-import type { Case, Opening, StepOf } from './case.ts'
+import { type Case, caseOf, type Opening, type StepOf } from './case.ts'
 import { demandsOf } from './demands.ts'
 import { formReasons } from './form-issues.ts'
 import { linkTo } from './link.ts'
@@ -133,7 +134,8 @@ export function begin<F extends AnyStateMachine>(
   flow: F,
   given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried'>,
 ): Case<F> {
-  const { caseId, at, recordedAt, policy, origin, carried } = given
+  const kept = frozenCopy(given)
+  const { caseId, at, recordedAt, policy, origin, carried } = kept
   const input = { caseId, openedAt: at, policy, origin, ...(carried && { carried }) }
   const first = firstMove(flow, carried)
   const { memory, duties } = definition(flow)
@@ -141,7 +143,7 @@ export function begin<F extends AnyStateMachine>(
   const known: Known = { ...before, duties: owing(before, dutiesOf(first), duties) }
   const opened = known.duties.map(({ duty }) => duty)
   const opening: Opening = {
-    ...given,
+    ...kept,
     sequence: 0,
     type: 'case.opened',
     flow: flow.id,
@@ -149,7 +151,16 @@ export function begin<F extends AnyStateMachine>(
     to: first.to,
     opened,
   }
-  return { flow, opening, revision: 0, status: 'open', step: first.to as StepOf<F>, known, recordedAt, keyed: [] }
+  return caseOf({
+    flow,
+    opening,
+    revision: 0,
+    status: 'open',
+    step: first.to as StepOf<F>,
+    known,
+    recordedAt,
+    keyed: [],
+  })
 }
 
 /** A case taken over in danger begins where its flow meets danger, not at its quiet first step. */

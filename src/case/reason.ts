@@ -1,6 +1,7 @@
 import type { Finding } from '../conditions/answer.ts'
 import type { FlowDefinition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { careCircle } from '../vocabulary/roles.ts'
@@ -21,7 +22,7 @@ export interface Reason extends Label {
 
 export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {}): Reason => {
   const { unblock, ...label } = codes[code]
-  return { code, ...label, cites: [], laws: [], unblock, ...more }
+  return frozen({ code, ...label, cites: [], laws: [], unblock, ...more })
 }
 
 /** The reasons behind conditions that do not hold, as far as this role may hear them. */
@@ -38,14 +39,15 @@ export function reasonsFor(
     else if (crashed) told.set(id, crashReason(id, condition.failSafe))
     else {
       const cites = citesOf(document.conditions[id])
-      told.set(id, {
+      const why: Reason = {
         code: id,
         zh: `未符：${zh}`,
         en: `Not fulfilled: ${en}`,
         cites,
         laws,
         unblock: typeof remedy === 'function' ? remedy(known, duties) : remedy,
-      })
+      }
+      told.set(id, frozen(why))
     }
   }
   return [...told.values()]

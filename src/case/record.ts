@@ -1,9 +1,10 @@
 import type { AnyStateMachine } from 'xstate'
 import { definition, type Spoken } from '../flow/definition.ts'
 import type { WholeFactOf } from '../flow/own-words.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
-import type { Case, JournalEntry, Sealed } from './case.ts'
+import { type Case, caseOf, type JournalEntry, type Sealed } from './case.ts'
 import { type Accepted, weigh } from './judge.ts'
 import { type Parsed, read } from './read.ts'
 import { type Reason, reason } from './reason.ts'
@@ -49,8 +50,8 @@ export type Outcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Re
 export const keysRemembered = 32
 
 /**
- * Takes a fact into a case. Pure: the case given is left as it was; the outcome holds the next one, its journal entry
- * and the sealed half apart. A refusal is a value with every reason.
+ * Takes a fact into a case. Pure: the case given is left as it was, the fact is copied; the outcome holds the next case,
+ * its journal entry and the sealed half apart, all frozen. A refusal is a value with every reason.
  *
  * @example
  * const outcome = record(opened, { type: 'rights.explained', at: '2026-03-02T09:15:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
@@ -91,13 +92,15 @@ const refused = <F extends AnyStateMachine>(kase: Case<F>, { kind, reasons }: Re
   reasons,
 })
 
+const none: readonly Reason[] = Object.freeze([])
+
 const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Taken<F> => ({
   accepted: true,
   case: kase,
   entry,
   sealed: null,
   repeated: true,
-  warnings: [],
+  warnings: none,
 })
 
 const sameFact = (entry: JournalEntry, { type, at, by, details: _, ...decisive }: Parsed): boolean =>
@@ -117,9 +120,9 @@ function taken<F extends AnyStateMachine>(kase: Case<F>, accepted: Accepted, key
   const { details } = accepted.fact
   return {
     accepted: true,
-    case: key === undefined ? next : { ...next, keyed: remember(kase.keyed, entry) },
+    case: key === undefined ? next : caseOf({ ...next, keyed: remember(kase.keyed, entry) }),
     entry,
-    sealed: details && entry.sealed ? { reference: entry.sealed, details } : null,
+    sealed: details && entry.sealed ? frozen({ reference: entry.sealed, details }) : null,
     repeated: false,
     warnings: accepted.warnings,
   }

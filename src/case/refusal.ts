@@ -1,5 +1,6 @@
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Case } from './case.ts'
 import { type Reason, reason } from './reason.ts'
@@ -13,7 +14,7 @@ export interface Refusal {
   readonly reasons: readonly Reason[]
 }
 
-export const refusal = (kind: RefusalKind, ...reasons: readonly Reason[]): Refusal => ({ kind, reasons })
+export const refusal = (kind: RefusalKind, ...reasons: readonly Reason[]): Refusal => frozen({ kind, reasons })
 
 /** Another role has to report it: which ones. */
 export function notYours({ by }: FactDefinition, { roles }: FlowDefinition): Refusal {

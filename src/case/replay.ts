@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
+import { frozenCopy } from '../vocabulary/frozen.ts'
 import { advance } from './advance.ts'
-import type { Case, JournalEntry, Opening } from './case.ts'
+import { type Case, caseOf, type JournalEntry, type Opening } from './case.ts'
 import { judge } from './judge.ts'
 import { begin, openingReasons } from './open.ts'
 import { type Reason, reason } from './reason.ts'
@@ -72,5 +73,5 @@ function again<F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): C
   if (verdict.kind !== 'allowed') return verdict.reasons
   if (!sameJson(verdict.move.to, entry.to)) return [reason('replayDiffers')]
   const next = advance(kase, verdict)
-  return key === undefined ? next : { ...next, keyed: remember(kase.keyed, entry) }
+  return key === undefined ? next : caseOf({ ...next, keyed: remember(kase.keyed, frozenCopy(entry)) })
 }

@@ -3,6 +3,7 @@ import { definition } from '../flow/definition.ts'
 import type { Tag } from '../flow/meta.ts'
 import { innermostIn, upwards } from '../flow/outline/walk.ts'
 import { outlineOf } from '../flow/outline.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Case } from './case.ts'
 
@@ -19,13 +20,9 @@ export const standing = ({ flow, step }: Pick<Case, 'flow' | 'step'>): readonly 
 
 /** {@link standing} for any state value of a flow. */
 export const standingAt = (flow: AnyStateMachine, value: StateValue): readonly Standing[] =>
-  innermostIn(outlineOf(flow), value).map(({ path, zh, en, cites, allTags }) => ({
-    step: path,
-    zh,
-    en,
-    cites,
-    tags: allTags,
-  }))
+  innermostIn(outlineOf(flow), value).map(({ path, zh, en, cites, allTags }) =>
+    frozen({ step: path, zh, en, cites, tags: allTags }),
+  )
 
 /** A step for people: `responding.notifying.telling + responding.supporting.offering`. */
 export const stepName = (value: StateValue): string =>

@@ -1,4 +1,5 @@
 import type { AnyStateMachine, OutputFrom } from 'xstate'
+import { frozenCopy } from '../vocabulary/frozen.ts'
 import type { Citations } from './document.ts'
 import { configIn } from './outline.ts'
 import type { Words } from './own-words.ts'
@@ -91,7 +92,7 @@ export const isFlow = (value: unknown): value is AnyStateMachine =>
 /** A flow's definition as its document and policy state it. */
 export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition => ({
   document,
-  policy,
+  policy: frozenCopy(policy),
   ...vocabularyOf(document.words),
 })
 

@@ -1,3 +1,4 @@
+import { frozenCopy } from '../vocabulary/frozen.ts'
 import type { Known, Origin } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
@@ -73,9 +74,9 @@ export const knownAtOpening = (
   caseId,
   openedAt,
   notedAt: openedAt,
-  policy: policy ?? usual,
-  origin,
+  policy: frozenCopy(policy ?? usual),
+  origin: frozenCopy(origin),
   own: Object.fromEntries(Object.entries(memory).map(([name, [first]]) => [name, first])),
-  ...carried,
+  ...frozenCopy(carried),
   knownSince: carried?.knownSince && isBefore(carried.knownSince, openedAt) ? carried.knownSince : openedAt,
 })

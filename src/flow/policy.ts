@@ -1,3 +1,4 @@
+import { frozenCopy } from '../vocabulary/frozen.ts'
 import type { Policy, ToBeGiven } from '../vocabulary/policy.ts'
 import type { Citations, Cites, ClauseOf } from './document.ts'
 import type { DutyOf, SettingsOf, Words, WordsOf } from './own-words.ts'
@@ -19,7 +20,7 @@ export interface AgencyPolicy<C extends string = string> {
 
 /**
  * States the agency's own numbers and names, each with its clause or reading. What it leaves out stays as in the policy
- * it is based on, if there is one; else it leaves nothing out.
+ * it is based on, if there is one; else it leaves nothing out. The policy is a copy, and nothing of it can be changed.
  */
 export function policyOf<const D extends Citations>(
   document: D,
@@ -35,5 +36,8 @@ export function policyOf(_: Citations, stated: object, base?: AgencyPolicy): Age
   const values = Object.fromEntries(entries.map(([name, { is }]) => [name, is]))
   const cites = Object.fromEntries(entries.map(([name, { cites }]) => [name, cites]))
   // The overloads see to it that base and statement together leave nothing out.
-  return { values: { ...base?.values, ...values }, cites: { ...base?.cites, ...cites } } as unknown as AgencyPolicy
+  return frozenCopy({
+    values: { ...base?.values, ...values },
+    cites: { ...base?.cites, ...cites },
+  }) as unknown as AgencyPolicy
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { FactType } from './facts.ts'
 import type { Formed } from './formed.ts'
+import { frozen } from './frozen.ts'
 import type { Known } from './known.ts'
 import type { Label } from './label.ts'
 import type { Period } from './period.ts'
@@ -166,7 +167,11 @@ function medicalHelpSettled(known: Known): boolean {
   return known.medicalHelp || known.casualties === 'no' || known.person === 'dead'
 }
 
-export const duties: Readonly<Record<DutyId, DutyDefinition>> = { ...caseDuties, ...reportDuties, ...dataDuties }
+export const duties: Readonly<Record<DutyId, DutyDefinition>> = frozen({
+  ...caseDuties,
+  ...reportDuties,
+  ...dataDuties,
+})
 
 export type DutyId = keyof typeof caseDuties | keyof typeof reportDuties | keyof typeof dataDuties
 

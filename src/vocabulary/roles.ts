@@ -1,7 +1,8 @@
+import { frozen } from './frozen.ts'
 import type { Label } from './label.ts'
 
 /** Who may report a fact, own a duty or be told of something. */
-export const roles = {
+export const roles = frozen({
   employee: { zh: '當事人', en: 'Person concerned' },
   representative: { zh: '法定代理人', en: 'Legal representative' },
   eapWindow: { zh: '單一服務窗口', en: 'EAP service window' },
@@ -23,21 +24,21 @@ export const roles = {
   fireService: { zh: '消防機關', en: 'Fire service' },
   healthAuthority: { zh: '衛生主管機關', en: 'Health authority' },
   caseSystem: { zh: '案件系統', en: 'Case system' },
-} as const satisfies Record<string, Label>
+} as const satisfies Record<string, Label>)
 
 export type Role = keyof typeof roles
 
 export const roleNames = Object.keys(roles) as [Role, ...Role[]]
 
 /** Those who handle a case from within; only they are told what it waits for. */
-export const careCircle: readonly Role[] = [
+export const careCircle: readonly Role[] = frozen([
   'eapWindow',
   'careLiaison',
   'personnel',
   'counsellor',
   'physician',
   'careTeam',
-]
+])
 
 /** The authorities that may act against a person's wish; the agency only asks them (精神衛生法 §48). */
 export const authorities = ['police', 'fireService', 'healthAuthority'] as const satisfies readonly Role[]

@@ -1,3 +1,4 @@
+import { frozen } from './frozen.ts'
 import type { Label } from './label.ts'
 import { type StatutoryRule, statutoryRules } from './statutory-rules.ts'
 
@@ -50,13 +51,14 @@ const labels: Readonly<Record<string, Label>> = {
 }
 
 /** Laws of Taiwan that touch a case, as data. It informs; it is not legal advice, and replaces none. */
-export const statutoryPack = /* @__PURE__ */ (() => ({
-  version: 'tw-2026.1',
-  /** The day to which the texts were read; the text of some regulations was older. */
-  asOf: '2026-08-17',
-  notice: {
-    zh: '本規則包僅供提示，非法律意見；適用前請依現行法規確認。',
-    en: 'This pack informs. It is not legal advice: check it against the law in force before relying on it.',
-  },
-  rules: statutoryRules.map((rule): StatutoryRule & Label => ({ ...(labels[rule.id] as Label), ...rule })),
-}))()
+export const statutoryPack = /* @__PURE__ */ (() =>
+  frozen({
+    version: 'tw-2026.1',
+    /** The day to which the texts were read; the text of some regulations was older. */
+    asOf: '2026-08-17',
+    notice: {
+      zh: '本規則包僅供提示，非法律意見；適用前請依現行法規確認。',
+      en: 'This pack informs. It is not legal advice: check it against the law in force before relying on it.',
+    },
+    rules: statutoryRules.map((rule): StatutoryRule & Label => ({ ...(labels[rule.id] as Label), ...rule })),
+  }))()

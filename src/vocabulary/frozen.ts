@@ -1,0 +1,24 @@
+/** Freezes plain data through and through, in place. What is frozen already is taken to be so to its last leaf. */
+export function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
+  Object.freeze(value)
+  for (const name in value) frozen(value[name])
+  return value
+}
+
+const copies = /* @__PURE__ */ new WeakSet<object>()
+
+/** A frozen copy of plain data, so that nobody who holds the original can change it; a copy made here is not copied again. */
+export function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || copies.has(value)) return value
+  const copy = frozen(copyOf(value))
+  copies.add(copy)
+  return copy
+}
+
+const copyOf = <T>(value: T): T => {
+  if (typeof value !== 'object' || value === null || copies.has(value)) return value
+  if (Array.isArray(value)) return value.map(copyOf) as T
+  // The same names with copies of the same values.
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)])) as T
+}
