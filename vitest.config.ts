@@ -17,6 +17,8 @@ export default defineConfig({
   resolve: {
     // Examples import the package by its name, as a user would; the tests run them against the sources.
     alias: [
+      // npm run ci:nightly looks for more.
+      ...(process.env.SAMPLES ? [{ find: /^fast-check$/, replacement: here('test/support/more-samples.ts') }] : []),
       { find: /^eap-case-flows$/, replacement: here('src/index.ts') },
       { find: /^eap-case-flows\/machines$/, replacement: here('machines/index.ts') },
       { find: /^eap-case-flows\/machines\/(.+)$/, replacement: here('machines/$1/index.ts') },

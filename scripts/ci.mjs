@@ -82,7 +82,10 @@ const everyChange = [
 /** @type {readonly (readonly Step[])[]} */
 const nightly = [
   [
-    { title: 'every test', command: tests('--groups=node,chromium,spin,long,nightly') },
+    {
+      title: 'every test, each law with ten times the samples',
+      command: tests('--groups=node,chromium,spin,long,nightly', '--samples=10'),
+    },
     { title: 'every mutant of every flow', command: [...npm, 'mutation'] },
     {
       title: 'every mutant of the code that decides, three hours of them at most',

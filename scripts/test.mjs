@@ -1,5 +1,6 @@
 // Runs tests and ends with the line "N passed, N failed, N skipped".
-//   node scripts/test.mjs [--groups=NAME,…|all|others] [--cost] [what vitest takes: paths, -t, …]
+//   node scripts/test.mjs [--groups=NAME,…|all|others] [--cost] [--samples=N] [what vitest takes: paths, -t, …]
+// --samples: so many times as many random samples for each law of fast-check.
 // Without --groups: what runs with Node alone. `others` is everything that `npm test` leaves to `npm run test:all`.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -14,7 +15,9 @@ const report = `.temp/vitest-${process.pid}.json`
 const given = process.argv.slice(2)
 const asked = given.find((arg) => arg.startsWith('--groups='))?.slice('--groups='.length)
 const measured = given.includes('--cost')
-const passedOn = given.filter((arg) => !arg.startsWith('--groups=') && arg !== '--cost')
+const samples = given.find((arg) => arg.startsWith('--samples='))?.slice('--samples='.length)
+if (samples) process.env.SAMPLES = samples
+const passedOn = given.filter((arg) => !/^--(groups=|samples=|cost$)/.test(arg))
 const [first] = groups
 
 /** @param {string} text */
