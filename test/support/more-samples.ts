@@ -9,8 +9,11 @@ const real: typeof import('fast-check') = createRequire(import.meta.url)('fast-c
 const times = Number(process.env.SAMPLES)
 const byDefault = 100
 
-const assert: typeof real.assert = (property: never, parameters: { readonly numRuns?: number } = {}) =>
-  real.assert(property, { ...parameters, numRuns: times * (parameters.numRuns ?? byDefault) } as never) as never
+const assert = ((property, parameters) =>
+  real.assert(property, {
+    ...parameters,
+    numRuns: times * (parameters?.numRuns ?? byDefault),
+  })) as typeof real.assert
 
 // biome-ignore lint/style/noDefaultExport: fast-check is imported so.
 export default { ...real, assert }
