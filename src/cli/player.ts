@@ -26,10 +26,9 @@ export interface Played {
 /** Takes the lines of one case file, one after the other. */
 export function player(flow: Case['flow'], file: string, policy: Partial<Policy> | undefined) {
   let kase: Case | undefined
-  let journal = false
 
   const begin = (first: JsonObject, place: Place): Case => {
-    journal = isOfJournal(first)
+    const journal = isOfJournal(first)
     if (journal && policy) throw new Unusable('policyFixed', policyFixed, place)
     if (journal) return reopened(first, flow, place)
     return (opens(first) ? openedBy : openedWith)(first, flow, policy ?? {}, place)
@@ -47,7 +46,8 @@ export function player(flow: Case['flow'], file: string, policy: Partial<Policy>
     }
     if (opens(fact)) throw new Unusable('openedTwice', openedTwice, place)
     const before = kase
-    const outcome = journal ? replayed(before, fact, place) : reported(before, fact, place)
+    // A story told from a journal's opening goes on with facts as they are reported.
+    const outcome = isOfJournal(fact) ? replayed(before, fact, place) : reported(before, fact, place)
     kase = outcome.case
     return [...opened, { kind: 'fact', line: line.number, fact, before, outcome }]
   }

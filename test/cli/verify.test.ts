@@ -85,6 +85,20 @@ describe('eap verify', () => {
     expect(played.rows.at(-1)?.owed).not.toEqual([])
   })
 
+  it('tells and writes the case before, too, where the broken one goes on from it', async () => {
+    const folder = newFolder()
+    const again = 'test/cli/support/again.ts#crisis'
+    const { out } = await eap(['verify', again, '--promise', 'T-1', '--story', folder, '--lang', 'en'])
+    expect(out).toMatch(/The case before, in trial-2026\.crisis:\n +1\. [\s\S]+The case that goes on from it:/)
+    const name = 'trial-2026.crisis.noMinorAtFirst'
+    expect(readdirSync(folder).sort()).toEqual([`${name}.before.jsonl`, `${name}.jsonl`])
+    const played = async (path: string) => (await eap(['play', again, join(folder, path), '--json'])).rows.at(-1)
+    expect(await played(`${name}.before.jsonl`)).toMatchObject({ status: 'ended', step: ['closed'], refused: 0 })
+    expect(await played(`${name}.jsonl`)).toMatchObject({ status: 'open', step: ['reporting'], refused: 0 })
+    const { rows } = await eap(['verify', again, '--promise', 'T-1', '--json'])
+    expect(rows[0]?.promises).toMatchObject([{ before: [{ flow: 'trial-2026.crisis' }] }])
+  })
+
   it('gives one JSON object per flow', async () => {
     const { code, rows } = await eap(['verify', town, '--promise', 'T-1,crisisIsNotified', '--json'])
     expect(code).toBe(1)

@@ -14,8 +14,17 @@ const promiseRow = (verdict: Verdict): object => {
   const { id, name, holds } = verdict
   if (verdict.holds === null) return { id, name, holds, undecided: verdict.undecided }
   const { searched } = verdict
-  return { id, name, holds, searched, ...(verdict.holds === false && { story: caseLines(verdict.story) }) }
+  return { id, name, holds, searched, ...(verdict.holds === false && told(verdict.story)) }
 }
+
+/** The case file of a story, and those of the cases it goes on from, the first of them first. */
+const told = (story: Story): object => {
+  const before = earlierThan(story)
+  return { story: caseLines(story), ...(before.length > 0 && { before }) }
+}
+
+const earlierThan = ({ continues }: Story): readonly object[] =>
+  continues ? [...earlierThan(continues), { flow: continues.flow, story: caseLines(continues) }] : []
 
 /** The lines of the case file that plays a story. */
 const caseLines = (story: Story): readonly object[] =>

@@ -12,7 +12,10 @@ interface Disk {
 }
 const ours: Disk = { join, mkdir: (folder) => mkdir(folder, { recursive: true }), writeFile }
 
-/** Writes the story of a broken promise into a folder, as a case file, and says where; nowhere when no folder is given. */
+/**
+ * Writes the story of a broken promise into a folder, as a case file, and says where; nowhere when no folder is given. The
+ * cases it goes on from stand beside it.
+ */
 export function storyWriter(
   folder: string | undefined,
   on: Disk = ours,
@@ -27,8 +30,14 @@ export function storyWriter(
   }
   return async (flow, verdict) => {
     if (folder === undefined || verdict.holds !== false) return undefined
-    const path = on.join(folder, nameFor(flow, verdict.name))
+    const name = nameFor(flow, verdict.name)
+    const path = on.join(folder, name)
     await written(on, path, folder, caseFileOf(verdict.story))
+    let before = name
+    for (let { continues } = verdict.story; continues; { continues } = continues) {
+      before = before.replace(/\.jsonl$/, '.before.jsonl')
+      await written(on, on.join(folder, before), folder, caseFileOf(continues))
+    }
     return path
   }
 }

@@ -45,11 +45,17 @@ function storyLines(show: Show, { word }: Subject, story: Story, file: string | 
   const { say, paint } = show
   const replay =
     file === undefined ? say(words.write) : `${say(words.replay)}: eap play ${quoted(word)} ${quoted(file)}`
+  return [paint('bold', `${say(words.story)}:`), ...chapters(show, story), replay]
+}
+
+/** A case and, before it, the one it goes on from. */
+function chapters(show: Show, { lines, continues }: Story): readonly string[] {
+  const { say, paint } = show
   return [
-    paint('bold', `${say(words.story)}:`),
-    ...(story.lines.length ? [] : [`  ${say(words.atOnce)}`]),
-    ...story.lines.flatMap((line, n) => storyLine(show, line, n + 1)),
-    replay,
+    ...(continues ? [`${say(words.earlier)} ${paint('cyan', continues.flow)}:`, ...chapters(show, continues)] : []),
+    ...(continues ? [`${say(words.goesOn)}:`] : []),
+    ...(lines.length ? [] : [`  ${say(words.atOnce)}`]),
+    ...lines.flatMap((line, n) => storyLine(show, line, n + 1)),
   ]
 }
 

@@ -28,6 +28,8 @@ export const verifyWords = {
   laws: { zh: '法規', en: 'Laws' },
   story: { zh: '最短案例', en: 'The shortest story' },
   atOnce: { zh: '開案之時即已如此', en: 'So it is as soon as the case is opened' },
+  earlier: { zh: '先前個案：', en: 'The case before, in' },
+  goesOn: { zh: '其後另開之個案', en: 'The case that goes on from it' },
   replay: { zh: '重演', en: 'Replay it' },
   write: { zh: '加上 --story FOLDER 即寫成案件檔以供重演', en: 'Add --story FOLDER to have it as a case file to play' },
   why: { zh: '原因', en: 'Why' },

@@ -48,7 +48,8 @@ export function enteringInto(subject: Subject, region: Region, relation: Relatio
   const { values, is } = variables.place('danger')
   const open = values.reduce<Diagram>((so, value, n) => (isOpenDanger(value) ? or(so, is[n] as Diagram) : so), none)
   const [quiet, urgent] = [before(calm), before(danger)]
-  const found = quiet === urgent ? quiet : or(minus(quiet, open), and(urgent, open))
+  // A case beside another does not hear of its danger.
+  const found = passed.has('danger') ? or(minus(quiet, open), and(urgent, open)) : quiet
   const possible = relation === 'reopened' ? and(endedWell(subject), found) : found
   return diagrams.meets(possible, carriedBy(subject, relation)) ? possible : none
 }
