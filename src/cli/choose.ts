@@ -16,10 +16,13 @@ export function choose<T>(
   throw noSuch(what, written, ids, nearest(written, alike))
 }
 
-/** What was named does not exist: what there is, and what was perhaps meant. */
+/** What was named does not exist, or nothing was named: what there is, and what was perhaps meant. */
 export function noSuch({ zh, en }: Label, written: string, ids: readonly string[], near: string | undefined): Unusable {
   const name = harmless(written)
-  return new Unusable('unknownName', { zh: `無此${zh}：${name}`, en: `There is no such ${en}: ${name}` }, {}, [
+  const fault = written
+    ? { zh: `無此${zh}：${name}`, en: `There is no such ${en}: ${name}` }
+    : { zh: `未指明${zh}`, en: `No ${en} is named` }
+  return new Unusable('unknownName', fault, {}, [
     ...(near === undefined ? [] : [{ zh: `是否為 ${near}？`, en: `Did you mean ${near}?` }]),
     { zh: '可用：', en: 'There are:' },
     same(`  ${ids.join(', ')}`),

@@ -43,7 +43,7 @@ describe('What cannot be verified', () => {
     ],
     ['two flows', [town, town], /Expected: eap verify/],
     ['an option of another command', [town, '--now', 'x'], /no such option: --now/],
-    ['a promise without its name', [town, '--promise='], /There is no such promise: \n/],
+    ['a promise without its name', [town, '--promise='], /No promise is named\n/],
   ]
 
   it.each(wrong)('%s is answered with its place, and no trace of code', async (_, args, expected) => {

@@ -13,6 +13,7 @@ import {
   type JournalEntry,
   type Opening,
   openCase,
+  type Reason,
   receive,
   replay,
   type Sealed,
@@ -20,6 +21,7 @@ import {
 } from '#src/index.ts'
 import { sampleOf } from '#src/testing/index.ts'
 import { asJson } from '../support/cases.ts'
+import { migrations } from './migrations.ts'
 
 /** What a host kept of one case. */
 interface History {
@@ -81,8 +83,8 @@ const replayed = (flow: AnyStateMachine, journal: readonly [Opening, ...JournalE
   throw new Error(`entry ${outcome.sequence}, ${type}: ${codesOf(outcome)}`)
 }
 
-const codesOf = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }): string =>
-  reasons.map(({ code }) => code).join(', ')
+const codesOf = ({ reasons }: { readonly reasons: readonly Reason[] }): string =>
+  reasons.map(({ code, path, unblock }) => [code, path, unblock?.en].filter(Boolean).join(' · ')).join(', ')
 
 /** The entries that the same facts make now, each told after those before it. */
 function toldAgain(flow: AnyStateMachine, [opening, ...entries]: History['journal']): readonly JournalEntry[] {
@@ -96,8 +98,9 @@ function toldAgain(flow: AnyStateMachine, [opening, ...entries]: History['journa
 }
 
 const loaded = (flow: AnyStateMachine, envelope: Envelope): Case => {
-  const outcome = fromEnvelope(flow, envelope)
-  if (!outcome.accepted) throw new Error(`the envelope: ${codesOf(outcome)}`)
+  const outcome = fromEnvelope(flow, envelope, migrations[flow.id])
+  if (!outcome.accepted)
+    throw new Error(`the envelope of ${flow.id} ${envelope.version}, read by ${flow.version}: ${codesOf(outcome)}`)
   return outcome.case
 }
 
@@ -167,7 +170,15 @@ describe.each(releases)('histories of %s', async (release) => {
     expect(histories.filter(isOfKind).length).toBeGreaterThan(0)
   })
 
-  const byName = histories.map((history) => [history.name, history, flowOf(history)] as const)
+  const all = histories.map((history) => [history.name, history, flowOf(history)] as const)
+  // A journal belongs to one version of a flow; a later one goes on from the envelope, by a migration.
+  const byName = all.filter(([, { envelope }, { version }]) => envelope.version === version)
+  const raised = all.filter(([, { envelope }, { version }]) => envelope.version !== version)
+
+  it.each(raised)('%s: a migration brings the stored case to the later version', (_, { envelope }, flow) => {
+    const kase = loaded(flow, envelope)
+    expect(asJson(answersOf(loaded(flow, asJson(toEnvelope(kase) as never) as never)))).toEqual(asJson(answersOf(kase)))
+  })
 
   it.each(byName)('%s: the journal leads, entry by entry, to the stored case', (_, { journal, envelope }, flow) => {
     const [, ...entries] = journal
@@ -187,7 +198,7 @@ describe.each(releases)('histories of %s', async (release) => {
     },
   )
 
-  it.each(byName)(
+  it.each(all)(
     '%s: what was sealed is found by its reference, and nowhere else',
     (_, { journal, envelope, sealed }) => {
       const [, ...entries] = journal
@@ -201,7 +212,7 @@ describe.each(releases)('histories of %s', async (release) => {
 
   const successors = byName.filter(([, { envelope }]) => envelope.opening.origin)
   it.each(successors)('%s: opens again from the case it goes on from', (_, { envelope: { opening } }, flow) => {
-    const earlier = byName.find(([, { envelope }]) => envelope.opening.caseId === opening.origin?.caseId)
+    const earlier = all.find(([, { envelope }]) => envelope.opening.caseId === opening.origin?.caseId)
     if (!earlier) throw new Error('the case it goes on from is not kept')
     const { caseId, at, by, recordedAt, policy } = opening
     const continues = loaded(earlier[2], earlier[1].envelope)

@@ -98,7 +98,8 @@ describe('what is written into the facts of the plan', () => {
   it.each(Object.values(words.facts).map(({ type, details }) => [type, details] as const))(
     '%s: its details are sealed and nowhere else',
     (type, details) => {
-      const [role, saying, before] = said[type] as (typeof said)[string]
+      if (!said[type]) throw new Error(`${type} is new: add a row to \`said\` above`)
+      const [role, saying, before] = said[type]
       const kase = before()
       const sealed = Object.fromEntries(details.map((name) => [name, canary]))
       const fact = { type, at: kase.recordedAt, by: { role, id: 'u-1' }, ...saying, details: sealed }
