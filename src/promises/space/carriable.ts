@@ -62,7 +62,7 @@ function holding(found: Domains, path: string, form: z.ZodType): void {
 }
 
 /** The place and everything within. */
-export const within = ({ domains }: Pick<Subject, 'domains'>, path: string): readonly string[] => [
+const within = ({ domains }: Pick<Subject, 'domains'>, path: string): readonly string[] => [
   path,
   ...domains.parts(path).flatMap((part) => within({ domains }, `${path}/${part}`)),
 ]

@@ -28,15 +28,18 @@ export function translated(from: Subject, to: Subject, set: Diagram): Diagram {
   return translate(set)
 }
 
-/** Where a place of the other flow holds a value. */
-function placeIn({ variables }: Subject, { name }: Variable<unknown>): (value: unknown) => Diagram {
+/**
+ * Where a place of the other flow holds a value. Of what belongs to something that is gone, any spelling will do, and the
+ * first value is the one it has where there is none for nothing: what it belongs to says enough.
+ */
+function placeIn({ variables, diagrams }: Subject, { name, values: ours }: Variable<unknown>) {
   const { values, is, levels } = variables.place(name)
-  // An order that is not remembered may be any.
-  if (name.includes(' to ') && levels.length === 0) return () => all
-  return (value) => {
-    const n = (values as readonly unknown[]).indexOf(value)
-    if (n >= 0) return is[n] as Diagram
-    // What always holds the same says nothing of its own: what it belongs to does.
-    return value === undefined && levels.length === 0 ? all : none
+  const holding = (value: unknown): Diagram => is[(values as readonly unknown[]).indexOf(value)] ?? none
+  const isGone = is[Math.max(values.indexOf(undefined), 0)] as Diagram
+  return (value: unknown): Diagram => {
+    // An order that is not remembered may be any.
+    if (name.includes(' to ') && levels.length === 0) return all
+    if (value === undefined) return isGone
+    return ours.includes(undefined) || value !== ours[0] ? holding(value) : diagrams.or(holding(value), isGone)
   }
 }
