@@ -147,7 +147,7 @@ function* ended({ opening }: Prepared, flow: AnyStateMachine, journeys: number):
     let kase = opening
     for (let told = 1; told <= 60 && kase.status === 'open'; told++) {
       const at = new Date(Date.parse(opening.opening.at) + told * 4 * hour).toISOString()
-      const drawn = Array.from({ length: 60 }, () => aFact(of, calm[dice(calm.length)] as string, at, dice))
+      const drawn = Array.from({ length: 40 }, () => aFact(of, calm[dice(calm.length)] as string, at, dice))
       const taken = drawn.map((fact) => receive(kase, fact)).filter(({ accepted }) => accepted)
       const rank = ({ case: to }: Outcome) =>
         to.status === 'ended' ? 0 : nameOf(to.step) === nameOf(kase.step) ? 2 : 1
@@ -212,8 +212,8 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
       )
       const relations = new Set<string>()
       let cases = 0
-      const met = [...wandering(before, flow, 20)].map(({ outcome }) => outcome.case)
-      for (const earlier of [...met, ...ended(before, flow, 30)]) {
+      const met = [...wandering(before, flow, 10)].map(({ outcome }) => outcome.case)
+      for (const earlier of [...met, ...ended(before, flow, 12)]) {
         for (const [each, { subject, opening }] of known) {
           if (earlier.status === 'open' && ++cases % 8 > 0) continue
           const { caseId, by, policy } = opening.opening
