@@ -98,9 +98,12 @@ export const adopting = '(adopts)'
 function policyOf(looking: Looking, open: readonly string[]): object {
   const { policy } = looking.fixed as { policy: Known['policy'] }
   const setting = (name: string) => JSON.parse(String(shallowAt(looking, `settings/${name}`)))
-  const own = new Proxy(policy.own, {
-    get: (given, name) => (open.includes(String(name)) ? setting(String(name)) : Reflect.get(given, name)),
-  })
+  const own = new Proxy(
+    { ...policy.own },
+    {
+      get: (given, name) => (open.includes(String(name)) ? setting(String(name)) : Reflect.get(given, name)),
+    },
+  )
   const adopts = () => (open.includes(adopting) ? setting(adopting) : policy.adopts)
   return new Proxy(Object.assign({}, policy), {
     get: (given, name) => (name === 'own' ? own : name === 'adopts' ? adopts() : Reflect.get(given, name)),
