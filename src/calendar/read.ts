@@ -1,21 +1,15 @@
 import * as z from 'zod'
 import { calendarFaults } from './check.ts'
-import type { CalendarData } from './data.ts'
+import { type CalendarData, calendarForm, yearForm } from './data.ts'
 import { type Read, refused, unless } from './fault.ts'
 import { fromList } from './list.ts'
 import { shapeFaults } from './shape.ts'
 
 const forms = /* @__PURE__ */ (() => {
-  const dates = z.array(z.string())
-  const year = z.strictObject({ holidays: dates, workdays: dates, provisional: z.boolean().optional() })
-  const head = {
-    timeZone: z.string(),
-    weekend: z.array(z.literal([0, 1, 2, 3, 4, 5, 6])),
-    saturday: z.enum(['mondayMorning', 'wholeMonday']).optional(),
-  }
+  const byName = calendarForm()
   return {
-    byName: z.strictObject({ ...head, years: z.record(z.string(), year) }),
-    listed: z.strictObject({ ...head, years: z.array(z.strictObject({ year: z.string(), ...year.shape })) }),
+    byName,
+    listed: byName.extend({ years: z.array(z.strictObject({ year: z.string(), ...yearForm().shape })) }),
   }
 })()
 
