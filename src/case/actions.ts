@@ -20,4 +20,4 @@ export const actions = <F extends AnyStateMachine>(
     .filter(({ type }) => outlineOf(kase.flow).facts.includes(type))
     .map(({ type, zh, en }) => ({ type, zh, en, ...explainType(kase, type, by) }))
     // Every one of them is a fact of the flow F, which the list of all facts has forgotten.
-    .map((row) => row as never)
+    .map((row) => row as Action<FactTypeOf<Spoken<F>>>)

@@ -43,7 +43,7 @@ function lengthOf({ period, extension }: StatutoryRule, extended: number | undef
   if (!period || !extension || !extended) return period ?? undefined
   const [unit = '', count] = Object.entries(period)[0] ?? []
   // The unit of a period there is, with a larger count.
-  return { [unit]: Number(count) + Number(Object.values(extension)[0]) } as unknown as Period
+  return { [unit]: Number(count) + Number(Object.values(extension)[0]) } as Period
 }
 
 const later = (at: Instant, minutes: number | undefined, { timeZone }: Calendar): Instant =>

@@ -56,7 +56,7 @@ export function due<F extends AnyStateMachine>(
   const days = calendar ?? weekendsOnly(known.policy.timeZone)
   const rows = known.duties.map((owed) => rowOf(owed, known, of, now, days))
   // A case of F owes duties of F alone; what it remembers of them are plain names.
-  return rows.sort((a, b) => order(a) - order(b)) as never
+  return rows.sort((a, b) => order(a) - order(b)) as DueDuty<DutyOf<Spoken<F>>, RoleOf<Spoken<F>>>[]
 }
 
 function rowOf(

@@ -8,7 +8,7 @@ export function readMark(stored: unknown): Envelope | Refusal {
   const read = mark.safeParse(stored, { reportInput: true })
   if (!read.success) return refusal('incomplete', ...formReasons(read.error.issues))
   // Only its mark has been read: a migration of the host makes the rest of it an envelope, which is then read whole.
-  return read.data as unknown as Envelope
+  return read.data as Envelope
 }
 
 /** Reads what claims to be a stored case; every fault of it at once. */

@@ -18,7 +18,7 @@ export const isOfJournal = (line: JsonObject): boolean => 'sequence' in line
 /** Opens the case a journal began with. */
 export function reopened(line: JsonObject, flow: Case['flow'], place: Place): Case {
   // Replaying is what checks a line.
-  const outcome = careful(() => replay(flow, [line as unknown as Opening]), place)
+  const outcome = careful(() => replay(flow, [line as Opening]), place)
   if (!outcome.accepted) throw broken(place, outcome.reasons)
   const sound = careful(() => fromEnvelope(flow, toEnvelope(outcome.case)), place)
   if (!sound.accepted) throw broken(place, sound.reasons)
@@ -28,7 +28,7 @@ export function reopened(line: JsonObject, flow: Case['flow'], place: Place): Ca
 /** Takes a journal's entry in again; it must do what it says it did. */
 export function replayed(kase: Case, line: JsonObject, place: Place): Taken {
   // Replaying is what checks a line.
-  const entry = line as unknown as JournalEntry
+  const entry = line as JournalEntry
   if (entry.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) throw broken(place)
   const { type, at, by, decisive, recordedAt, key } = entry
   const fact = { ...decisive, type, at, by }

@@ -1,5 +1,5 @@
 import type { Known } from '../vocabulary/known.ts'
-import { type Answer, type Condition, type InHand, type Params, partsOf } from './condition.ts'
+import { type Answer, askItself, type Condition, type InHand, type Params, partsOf } from './condition.ts'
 
 /** A condition that was asked, how it was answered, and what that counted as. */
 export interface Finding {
@@ -45,8 +45,7 @@ function answerOf(asked: Condition<never>, known: Known, fact: InHand, params: P
     )
     return decided === (deciding === 'yes') ? 'yes' : 'no'
   }
-  // As with its parts: whoever asks was typed by the parameters this condition takes.
-  const answer: unknown = asked.ask?.(known, fact, params as never)
+  const answer = askItself(asked, known, fact, params)
   if (answer === 'yes' || answer === 'no' || answer === 'unknown') return answer
   throw new TypeError(`condition ${asked.id} answered neither yes, no nor unknown`)
 }

@@ -54,6 +54,11 @@ export const partsOf = ({ every, some }: Condition<never>, params: Params, fact:
   // Among others a condition has forgotten which parameters it takes; whoever names it was typed by them.
   (every ?? some)?.(params as never, fact)
 
+/** What a condition that asks by itself answers, if it keeps to its type. */
+export const askItself = (asked: Condition<never>, known: Known, fact: InHand, params: Params): unknown =>
+  // As with its parts.
+  asked.ask?.(known, fact, params as never)
+
 /** Names a condition as a part of another. */
 export const part = <P extends Params>(named: Condition<P>, ...[params]: P extends undefined ? [] : [P]): Part => ({
   condition: named as Condition<never>,

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Document } from '../flow/document.ts'
+import type { Label } from '../vocabulary/label.ts'
 import type { Chart } from './chart.ts'
 import { chartOf } from './chart-of.ts'
 import { toMermaid } from './mermaid.ts'
@@ -26,7 +27,7 @@ export interface PageOptions {
 export function pageOf(flow: AnyStateMachine, document: Document, { picture }: PageOptions = {}): string {
   const chart = chartOf(flow, document)
   const policy = definitionOr(flow)?.policy
-  const section = (label: (typeof says)[keyof typeof says], lines: readonly string[]) =>
+  const section = (label: Label, lines: readonly string[]) =>
     lines.length ? [heading(2, label), '', ...lines, ''] : []
   const lines = [
     `# ${plain(chart.zh)}`,
@@ -45,8 +46,7 @@ export function pageOf(flow: AnyStateMachine, document: Document, { picture }: P
         : ['```mermaid', toMermaid(chart).trimEnd(), '```'],
     ),
     ...section(says.steps, stepSections(chart, document)),
-    // A label of its own among the headings of the page.
-    ...section(words.anyStep as never, happenings(chart, null)),
+    ...section(words.anyStep, happenings(chart, null)),
     ...section(says.duties, dutyTable(chart)),
     ...section(says.conditions, conditionTable(chart)),
     ...section(says.readings, readingTable(chart, document)),

@@ -69,8 +69,7 @@ function answersAt(
   for (const fact of new Set(chart.edges.flatMap(({ kind, event }) => (kind === 'fact' ? [event] : [])))) {
     const edges = openFrom(chart, standing, fact).map(({ id }) => id)
     const reporters = role === undefined ? (facts[fact]?.by ?? []) : [role]
-    // A fact by its name, of a flow loaded by name.
-    const answers = reporters.map((by) => ({ by, ...explain(kase, fact as never, { role: by as Role }) }))
+    const answers = reporters.map((by) => ({ by, ...explain(kase, fact, { role: by }) }))
     const by = answers.filter(({ kind }) => kind === 'allowed').map((answer) => answer.by)
     const held = answers.find(({ kind }) => kind === 'blocked' || kind === 'failed')
     if (by.length) possible.push({ fact, by, edges })

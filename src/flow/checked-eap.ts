@@ -20,7 +20,7 @@ export function checkedEap<const D extends Document>(
   policy: AgencyPolicy<ClauseOf<D>>,
 ): FlowMaker<ClauseOf<D>, WordsOf<D>> {
   // As in `eap`: the type of a flow is written by hand.
-  return { createMachine: checkedMaker(document, policy) as never }
+  return { createMachine: checkedMaker(document, policy) as FlowMaker<ClauseOf<D>, WordsOf<D>>['createMachine'] }
 }
 
 /** Lints each config before it makes a flow of it. */

@@ -62,7 +62,7 @@ export type Spoken<F> = TypesOf<F>['words']
 /** The config a flow was made from, literally typed: spread its steps to make a variant of your own. */
 export const configOf = <F extends AnyStateMachine>(flow: F): ConfigOf<F> =>
   // `Speaking` keeps the literal type of this very config; XState's own type of it has forgotten it.
-  configIn(flow) as never
+  configIn(flow) as ConfigOf<F>
 
 type ConfigOf<F> = TypesOf<F>['config']
 

@@ -113,8 +113,7 @@ export function flowMaker(document: Citations, policy: AgencyPolicy): (config: o
       ...withNote(config),
       context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values, memory),
     }
-    // A config is typed by `FlowConfig`, which is narrower than what `setup` would ask of it again.
-    const machine: AnyStateMachine = made.createMachine(whole as never) as never
+    const machine: AnyStateMachine = made.createMachine(whole)
     return define(machine, of)
   }
 }
@@ -129,5 +128,5 @@ export function eap<const D extends Citations>(
   policy: AgencyPolicy<ClauseOf<D>>,
 ): FlowMaker<ClauseOf<D>, WordsOf<D>> {
   // `Flow` is written by hand: what XState infers takes a consumer's compiler minutes.
-  return { createMachine: flowMaker(document, policy) as never }
+  return { createMachine: flowMaker(document, policy) as FlowMaker<ClauseOf<D>, WordsOf<D>>['createMachine'] }
 }

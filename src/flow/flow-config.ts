@@ -36,7 +36,8 @@ export interface Owe<D extends string> {
 export type Doing<W extends Words> = 'oweReport' | 'oweAnswer' | 'note' | Owe<DutyOf<W>>
 
 /** The names of all steps of a config, at any depth; of a config whose steps are not known literally, any word. */
-export type StepName<T> = T extends { readonly states: infer S } ? (keyof S & string) | StepName<S[keyof S]> : never
+export type StepName<T> = T extends { readonly states?: infer S } ? NameIn<NonNullable<S>> : never
+type NameIn<S> = string extends keyof S ? string : (keyof S & string) | StepName<S[keyof S]>
 
 /** What a way can name as where it leads, made of names of steps: XState says which of them can be reached from where. */
 type Target<N extends string> = N | `.${N}` | `${N}.${string}` | `.${N}.${string}` | `#${string}`

@@ -13,11 +13,15 @@ export interface Noted {
   readonly request?: DataRequest
 }
 
-/** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
-export function note(known: Known, fact: Noted, { learn }: FactDefinition, duties: Duties): Known {
-  const knownSince = isBefore(fact.at, known.knownSince) ? fact.at : known.knownSince
+/** What a fact teaches a case, by its own definition. */
+export const newsOf = (fact: { readonly type: string }, { learn }: FactDefinition, known: Known): Partial<Known> =>
   // The fact was read by the form of this very definition.
-  const news = learn(known, fact as never)
+  learn(known, fact as never)
+
+/** The one fold all flows share: takes a fact into what is known, and settles the duties it settles. */
+export function note(known: Known, fact: Noted, definition: FactDefinition, duties: Duties): Known {
+  const knownSince = isBefore(fact.at, known.knownSince) ? fact.at : known.knownSince
+  const news = newsOf(fact, definition, known)
   const learnt: Growing = { ...known, ...news, knownSince, notedAt: fact.at }
   if (news.own) learnt.own = { ...known.own, ...news.own }
   if (learnt.duties.some((owed) => isSettled(owed, learnt, fact, duties)))

@@ -100,6 +100,11 @@ interface Base<R extends Roles, M extends Memory, S extends Settings, W extends 
 type ByType<F extends readonly FactDefinition[]> = { readonly [D in F[number] as D['type']]: D }
 type ById<C extends readonly { readonly id: string }[]> = { readonly [D in C[number] as D['id']]: D }
 
+type AllFacts<F extends readonly FactDefinition[], W extends Words> = ByType<F> & W['facts']
+type AllConditions<C extends readonly (Condition<never> & { readonly id: string })[], W extends Words> = ById<C> &
+  W['conditions']
+type AllDuties<D, W extends Words> = { readonly [K in keyof D]: DutyDefinition } & W['duties']
+
 /**
  * Makers of a document's own words: facts, conditions and duties that know its own roles, memory and settings. Words
  * that the shared vocabulary already has are refused by the lint; only a role may be given another name.
@@ -130,14 +135,15 @@ export function ownWords<
       type: T,
       spec: FactSpec<T, D, Texts, Name, Knows, Learnt<AllMemory>>,
       // What it may teach a case is narrower here than for shared facts: the choices of its own memory.
-    ): FactDefinition<T, D, Texts> => fact<T, D, Texts, Name, Knows>(type, spec as never, names),
+    ): FactDefinition<T, D, Texts> =>
+      fact<T, D, Texts, Name, Knows>(type, spec as FactSpec<T, D, Texts, Name, Knows, Partial<Known>>, names),
 
     /** Defines a condition of the document's own: a plain question, answered yes, no or unknown. */
     condition: <const Id extends string, P extends Params = undefined>(
       id: Id,
       spec: Omit<Condition<P, Knows, Name>, 'id'>,
       // Among others it is asked of the whole of a case; it sees its own memory and settings of it.
-    ): Condition<P> & { readonly id: Id } => ({ id, ...spec }) as never,
+    ): Condition<P> & { readonly id: Id } => ({ id, ...spec }) as Condition<P> & { readonly id: Id },
 
     /** Defines a duty of the document's own; an agency's period for it is policy. */
     duty: <const F extends string>(spec: DutyDefinition<Name, F, Knows>): DutyDefinition<Name, F, Knows> => spec,
@@ -150,34 +156,30 @@ export function ownWords<
         Record<string, DutyDefinition<NoInfer<Name>, FactType | F[number]['type'] | NameOf<W['facts']>, Knows>>
       > = Nothing,
     >({
-      // What is left out is the default of its type parameter: nothing.
-      facts = [] as unknown as F,
-      // As above, nothing of its own.
-      conditions = [] as unknown as C,
-      duties = {} as D,
+      facts,
+      conditions,
+      duties,
     }: {
       readonly facts?: F
       readonly conditions?: C
       readonly duties?: D
-    }): Words<
-      AllRoles,
-      AllMemory,
-      AllSettings,
-      ByType<F> & W['facts'],
-      ById<C> & W['conditions'],
-      { readonly [K in keyof D]: DutyDefinition } & W['duties']
-    > =>
-      ({
-        roles,
-        memory: { ...given?.memory, ...base.memory },
-        settings: { ...given?.settings, ...base.settings },
-        reports: { ...given?.reports, ...base.reports },
-        circle: [...(given?.circle ?? []), ...(base.circle ?? [])],
-        outside: [...(given?.outside ?? []), ...(base.outside ?? [])],
-        facts: { ...given?.facts, ...Object.fromEntries(facts.map((each) => [each.type, each])) },
-        conditions: { ...given?.conditions, ...Object.fromEntries(conditions.map((each) => [each.id, each])) },
-        duties: { ...given?.duties, ...duties },
-        // Joined from lists by name, of which the compiler forgets what stands under each.
-      }) as never,
+    }): Words<AllRoles, AllMemory, AllSettings, AllFacts<F, W>, AllConditions<C, W>, AllDuties<D, W>> => ({
+      roles,
+      memory: { ...given?.memory, ...base.memory } as AllMemory,
+      settings: { ...given?.settings, ...base.settings } as AllSettings,
+      reports: { ...given?.reports, ...base.reports } as Words['reports'],
+      circle: [...(given?.circle ?? []), ...(base.circle ?? [])],
+      outside: [...(given?.outside ?? []), ...(base.outside ?? [])],
+      // Joined from lists by name, of which the compiler forgets what stands under each.
+      facts: { ...given?.facts, ...Object.fromEntries((facts ?? []).map((each) => [each.type, each])) } as AllFacts<
+        F,
+        W
+      >,
+      conditions: {
+        ...given?.conditions,
+        ...Object.fromEntries((conditions ?? []).map((each) => [each.id, each])),
+      } as AllConditions<C, W>,
+      duties: { ...given?.duties, ...duties } as AllDuties<D, W>,
+    }),
   }
 }

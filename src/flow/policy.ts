@@ -39,5 +39,5 @@ export function policyOf(_: Citations, stated: object, base?: AgencyPolicy): Age
   return frozenCopy({
     values: { ...base?.values, ...values },
     cites: { ...base?.cites, ...cites },
-  }) as unknown as AgencyPolicy
+  }) as AgencyPolicy
 }

@@ -12,7 +12,7 @@ type Of<S extends z.ZodType> = Field<S>
  */
 export const choice = <const L extends Labels>(choices: L, spec: FieldSpec): Of<z.ZodEnum<EnumOf<L>>> =>
   // `Object.keys` forgets which names it lists.
-  field(z.enum(Object.keys(choices)) as unknown as z.ZodEnum<EnumOf<L>>, { half: 'decisive', choices, ...spec })
+  field(z.enum(Object.keys(choices)) as z.ZodEnum<EnumOf<L>>, { half: 'decisive', choices, ...spec })
 
 type EnumOf<L> = { readonly [K in keyof L & string]: K }
 

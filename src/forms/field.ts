@@ -43,7 +43,7 @@ export type ShapeOf<F extends Fields> = { readonly [K in keyof F]: F[K]['schema'
 
 export const shapeOf = <F extends Fields>(fields: F): ShapeOf<F> =>
   // `Object.fromEntries` forgets which schema stands under which name.
-  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as unknown as ShapeOf<F>
+  Object.fromEntries(Object.entries(fields).map(([name, { schema }]) => [name, schema])) as ShapeOf<F>
 
 /** What is said of a field beside its schema. */
 export interface FieldSpec extends Label {

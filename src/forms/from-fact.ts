@@ -22,7 +22,14 @@ export function decisive<T extends FactType, K extends keyof Decisive<T> & strin
   const { zh, en, choices } = fieldLabel(type, name) as Label & Pick<FieldSpec, 'choices'>
   const schema = (facts[type].decisive as Readonly<Record<string, z.ZodType>>)[name]
   // The schema under this very name, which a list of fields by name has forgotten.
-  return field(schema as never, { zh, en, half: 'decisive', backs: [type], ...(choices && { choices }), ...more })
+  return field(schema as Decisive<T>[K] extends infer S extends z.ZodType ? S : never, {
+    zh,
+    en,
+    half: 'decisive',
+    backs: [type],
+    ...(choices && { choices }),
+    ...more,
+  })
 }
 
 /** Free text for the sealed half of a fact, under a name its details have. */

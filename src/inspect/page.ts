@@ -27,7 +27,7 @@ export interface Frame {
 /** Sends to a page that uses Stately's `createBrowserReceiver`: to that page's origin alone, and once it says it listens. */
 export function pageSink(url: string, frame: Frame | undefined, onFault: OnFault): Sink {
   // The library is compiled without the types of a browser.
-  const browser = globalThis as unknown as Browser
+  const browser = globalThis as typeof globalThis & Browser
   const { origin } = new browser.URL(url)
   const waiting = waitingRoom()
   let listening = false

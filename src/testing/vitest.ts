@@ -31,7 +31,7 @@ declare module 'vitest' {
  * useMatchers()
  * expect(kase).toBeAt('securing')
  */
-export const useMatchers = (): void => expect.extend(matchers as never)
+export const useMatchers = (): void => expect.extend(matchers)
 
 /**
  * One Vitest test for each story, named by its clauses and its sentence; without stories one that fails.

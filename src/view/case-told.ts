@@ -25,8 +25,7 @@ export function caseTold(events: SeenCase, at: number, role: string | null): Cas
     at,
     lines: silent ? [] : events.map((event) => lineOf(definition(kase.flow), event)),
     view: view as CaseTold['view'],
-    // A role chosen on the page; the kernel answers for any.
-    answers: role === null ? [] : actions(kase, { role: role as never }),
+    answers: role === null ? [] : actions(kase, { role }),
   }
 }
 

@@ -102,7 +102,7 @@ export function fact<
     by,
     decisive = {} as D,
     // What is left out is the default of its type parameter: `notes`.
-    details = ['notes'] as unknown as readonly S[],
+    details = ['notes'] as readonly string[] as readonly S[],
     fields,
     learn,
   }: FactSpec<T, D, S, R, K, Partial<Known>>,
@@ -118,8 +118,8 @@ export function fact<
     details,
     form,
     // The labels of the fields of D, and a fold of facts of D: a definition among others has forgotten which D.
-    ...(fields && { fields: fields as never }),
+    ...(fields && { fields: fields as Readonly<Record<string, Field>> }),
     // As above, of which facts it folds.
-    learn: (learn ?? (() => ({}))) as never,
+    learn: (learn ?? (() => ({}))) as FactDefinition['learn'],
   }
 }

@@ -37,4 +37,4 @@ export const periodForm: z.ZodType<Period> = /* @__PURE__ */ (() =>
     const [unit, ...others] = Object.keys(period)
     if (!unit) issues.push({ code: 'invalid_type', expected: 'nonoptional', input: undefined, path: ['days'] })
     if (others.length > 0) issues.push({ code: 'unrecognized_keys', keys: others, input: period })
-  }) as unknown as z.ZodType<Period>)()
+  }) as z.ZodType<Period>)()

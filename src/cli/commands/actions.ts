@@ -22,8 +22,7 @@ export const actions: Command = {
     const flow = await flowFrom(name)
     const { role, ...label } = roleNamed(given.as ?? '', flow)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)
-    // A role typed in; the kernel answers for a role there is not.
-    const all = actionsOf(kase, { role: role as never })
+    const all = actionsOf(kase, { role })
     const { caseId } = kase.known
 
     if (json) {

@@ -24,8 +24,7 @@ export const explain: Command = {
     const { type, zh, en, by } = choose({ zh: '事實', en: 'fact' }, given.fact ?? '', definition(flow).facts)
     const { role, ...label } = roleNamed(given.as ?? usual(by), flow)
     const kase = await settled(flow, file, await policyFrom(given.policy, flow, io), request, io)
-    // Words typed in; the kernel answers for any.
-    const answer = explainFact(kase, type as never, { role: role as never })
+    const answer = explainFact(kase, type, { role })
 
     if (json) {
       await io.print(

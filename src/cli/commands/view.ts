@@ -27,7 +27,7 @@ export const view: Command = {
     const agencies = await agenciesFrom(module)
     const only = agencies.flatMap(({ flows }) => flows)[0]
     // A flow loaded by name: which one, no type can say.
-    const policy = only && (await policyFrom(policyFile, only as never, io))
+    const policy = only && (await policyFrom(policyFile, only, io))
     const cases = []
     for (const file of files) cases.push(await seenCase(file, agencies, policy, io))
     const viewer = await served({ agencies, cases, lang: show.lang, port: portOf(port), script: await scriptBuilt() })

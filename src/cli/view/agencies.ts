@@ -37,7 +37,7 @@ function documentOf(cited: { readonly id: string }, documents: readonly Document
   const name = same(cited.id)
   const bare = { agency: name, title: name, clauses: {}, readings: {}, notModelled: {} }
   // Of an unknown document its citations stand in for its text.
-  return known ?? ({ ...cited, ...bare } as unknown as Document)
+  return known ?? ({ ...cited, ...bare } as Document)
 }
 
 const isRecord = (part: unknown): part is object => typeof part === 'object' && part !== null

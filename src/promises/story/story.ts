@@ -170,7 +170,7 @@ function begunIn({ subject, opening, begins, policy }: Prepared, nearest: Region
     new Map(open.map((name) => [name, spelledValue(variables.place(`settings/${name}`), bits)])),
   )
   const { caseId, at, by } = opening.opening
-  const kase = openCase(subject.flow, { caseId, at, by, policy: given } as never)
+  const kase = openCase(subject.flow, { caseId, at, by, policy: given })
   return { open: () => kase, policy: given }
 }
 

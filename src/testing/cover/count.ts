@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { outlineOf } from '../../flow/outline.ts'
+import { eachOf } from '../../vocabulary/policy.ts'
 import { citedIn } from './cited-in.ts'
 import { type Coverage, type CoverageExceptions, type CoverageKind, kinds } from './coverage.ts'
 import { universeOf } from './universe.ts'
@@ -24,7 +25,7 @@ export function coverageFrom(flow: AnyStateMachine, except: CoverageExceptions, 
   const { zh, en } = outlineOf(flow).steps[0]
   return {
     ...{ flow: flow.id, zh, en },
-    ...(Object.fromEntries(kinds.map((kind) => [kind, itemsOf(kind)])) as unknown as Pick<Coverage, CoverageKind>),
+    ...eachOf(kinds, itemsOf),
     clauses,
     idleExceptions: (Object.keys(except) as CoverageKind[]).flatMap((kind) =>
       Object.keys(except[kind] ?? {}).flatMap((id) =>

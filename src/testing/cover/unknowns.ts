@@ -3,6 +3,7 @@ import { oncePer } from '../../case/once-per.ts'
 import { examine } from '../../conditions/answer.ts'
 import type { Condition, InHand, Params } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
+import { newsOf } from '../../flow/note.ts'
 import { outlineOf } from '../../flow/outline.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { partsOf } from '../flow/asked.ts'
@@ -57,7 +58,8 @@ function domainsOf(flow: AnyStateMachine): Domains {
   add(begin)
   for (const type of outlineOf(flow).facts)
     for (const fact of factsToAskOf(flow, type)) {
-      const { own, ...news } = facts[type]?.learn(begin, fact as never) ?? {}
+      const told = facts[type]
+      const { own, ...news }: Partial<Known> = told ? newsOf(fact, told, begin) : {}
       add(own ? { ...news, own: { ...begin.own, ...own } } : news)
     }
   for (const [name, choices] of Object.entries(memory))

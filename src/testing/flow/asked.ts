@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { oncePer } from '../../case/once-per.ts'
-import type { Condition, InHand, Params, Part } from '../../conditions/condition.ts'
+import { type Condition, type InHand, type Params, type Part, partsOf as partsFor } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
 import { samplesFor } from './samples.ts'
 import { paramsOf, waysOf } from './ways.ts'
@@ -18,7 +18,7 @@ export interface AskedBy {
 }
 
 export const partsOf = (condition: Condition<never>, params: Params, fact: InHand): readonly Part[] =>
-  (condition.every ?? condition.some)?.(params as never, fact) ?? []
+  partsFor(condition, params, fact) ?? []
 
 /** The conditions that a flow's ways ask, with every part they can have for any fact they are asked of. */
 export const askedBy = oncePer((flow: AnyStateMachine): AskedBy => {
@@ -40,7 +40,7 @@ export const askedBy = oncePer((flow: AnyStateMachine): AskedBy => {
     const condition = conditions[asks.condition]
     if (!condition || seen.size === seen.add(key).size) continue
     if (!Object.hasOwn(facts, type)) add(condition, paramsOf(asks), { type })
-    else for (const saying of samplesFor(flow, type as never)) add(condition, paramsOf(asks), { type, ...saying })
+    else for (const saying of samplesFor(flow, type)) add(condition, paramsOf(asks), { type, ...saying })
   }
   return { conditions: found, parts: [...parts.values()] }
 })

@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { oncePer } from '../../case/once-per.ts'
-import type { Condition, InHand, Params } from '../../conditions/condition.ts'
+import { askItself, type Condition, type InHand, type Params } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
 import { knownAtOpening } from '../../flow/input.ts'
 import type { Known } from '../../vocabulary/known.ts'
@@ -40,7 +40,7 @@ function look(flow: AnyStateMachine, type: string): Set<Field> {
 
 /** Facts of a type, as varied as a question may need them. */
 export const factsToAskOf = (flow: AnyStateMachine, type: string): readonly InHand[] => {
-  const sayings = variationsOf(samplesFor(flow, type as never))
+  const sayings = variationsOf(samplesFor(flow, type))
   return sayings.length ? sayings.map((saying) => ({ type, at: nothingKnown(flow).notedAt, ...saying })) : [{ type }]
 }
 
@@ -54,7 +54,7 @@ export function lookAt(asked: Condition<never>, known: Known, fact: InHand, para
   })
   try {
     for (const part of partsOf(asked, params, fact)) lookAt(part.condition, known, fact, part.params, read)
-    asked.ask?.(watched, fact, params as never)
+    askItself(asked, watched, fact, params)
   } catch {
     // A question that crashes has been looked at as far as it goes.
   }

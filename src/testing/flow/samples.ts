@@ -39,7 +39,7 @@ export function sampleOf<F extends AnyStateMachine, const T extends FactTypeOf<S
   at: Instant = someDay,
 ): SampleOf<F, T> {
   const by = { role: reporterOf(flow, type), id: `u-${reporterOf(flow, type)}` }
-  return { type, at, by, ...samplesFor(flow, type, at)[0], ...says } as never
+  return { type, at, by, ...samplesFor(flow, type, at)[0], ...says } as SampleOf<F, T>
 }
 
 type SampleOf<F extends AnyStateMachine, T> = Extract<WholeFactOf<Spoken<F>>, { readonly type: T }>

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Condition } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
-import { eap } from '../../flow/eap.ts'
+import { flowMaker } from '../../flow/eap.ts'
 import { listed } from '../../flow/outline/decode.ts'
 import { configIn, type Way } from '../../flow/outline.ts'
 import type { Words } from '../../flow/own-words.ts'
@@ -34,7 +34,7 @@ const noWords: Omit<Words, 'facts' | 'conditions' | 'duties'> = {
 export function remade(flow: AnyStateMachine, { config = configOf(flow), ...changed }: Changes): AnyStateMachine {
   const { document, policy, facts, conditions, duties } = definition(flow)
   const words: Words = { ...noWords, ...document.words, facts, conditions, duties, ...changed }
-  return eap({ ...document, words }, policy as never).createMachine(config as never) as never
+  return flowMaker({ ...document, words }, policy)(config)
 }
 
 /** The config with the step at this path changed; without a path, the whole flow. */

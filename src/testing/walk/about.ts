@@ -3,6 +3,7 @@ import type { Case } from '../../case/case.ts'
 import { stepName } from '../../case/standing.ts'
 import type { InHand } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
+import { newsOf } from '../../flow/note.ts'
 import type { Way } from '../../flow/outline.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { timeOf } from '../../vocabulary/references.ts'
@@ -36,7 +37,8 @@ export function keyOf({ step, known }: Case, about: ReadonlySet<Field>): string 
 /** Whether a fact could change what a question looks at: settle what is owed, or come to owe more, too. */
 export function bearsOn({ known, flow }: Case, about: ReadonlySet<Field>, fact: InHand, owing: boolean): boolean {
   const { facts, duties } = definition(flow)
-  const news = Object.keys(facts[fact.type]?.learn(known, fact as never) ?? {}) as Field[]
+  const told = facts[fact.type]
+  const news = Object.keys(told ? newsOf(fact, told, known) : {}) as Field[]
   if (news.some((field) => about.has(field))) return true
   if (!about.has('duties')) return false
   const settles = known.duties.some(({ duty }) => duties[duty]?.settledBy.includes(fact.type))

@@ -75,7 +75,7 @@ export function roleStories(flow: AnyStateMachine, { policy }: WalkOptions = {})
       factLabel(flow, type),
       roleLabel(flow, role),
     )
-    const rows: readonly Unexpected[] = [[type, role, samplesFor(flow, type as never)[0] ?? {}]]
+    const rows: readonly Unexpected[] = [[type, role, samplesFor(flow, type)[0] ?? {}]]
     return recordStory(flow, { clauses: cited(cites, flow), ...label, ...(policy && { policy }), rows })
   })
 }

@@ -35,7 +35,7 @@ export function tellablesOf(
   const ahead = new Date(timeOf(opening.at) + year).toISOString()
   return outlineOf(flow).facts.flatMap((type) => {
     const role = reporterOf(flow, type)
-    const said = (at: string) => variationsOf(samplesFor(flow, type as never, at))
+    const said = (at: string) => variationsOf(samplesFor(flow, type, at))
     const sayings = [...said(opening.at), ...said(ahead)].flatMap((saying) => naming(flow, type, saying))
     sayings.push(...wholeLists(flow, type, sayings, policy))
     const once = new Map(sayings.map((saying) => [JSON.stringify(saying), saying]))

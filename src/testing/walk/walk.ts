@@ -36,7 +36,7 @@ const places = 2
  */
 export function walk(flow: AnyStateMachine, { policy, most = 40 }: WalkOptions = {}): Walked {
   const opening = { caseId: 'walk', at: '2026-03-02T09:00:00+08:00', by: { role: 'eapWindow', id: 'u-eapWindow' } }
-  const opened = openCase(flow as never, { ...opening, ...(policy && { policy }) } as never) as Case
+  const opened = openCase(flow, { ...opening, ...(policy && { policy }) })
   const states = new Map<string, Path>()
   const transitions = new Map<string, Path>()
   const stops: Stop[] = []
