@@ -20,8 +20,8 @@ const castsIn = ({ path, text, tree }: Module) => {
     })
 }
 
-/** Rooms whose casts are still to be mended, with how many they may have. */
-const most = { 'src/promises': 12, 'src/testing': 18, elsewhere: 43 }
+/** How many a room may have. */
+const most = { 'src/promises': 11, 'src/testing': 0, elsewhere: 8 }
 
 describe('A cast the compiler cannot check', () => {
   const casts = [...modulesUnder('src'), ...modulesUnder('machines')].flatMap(castsIn)
