@@ -11,7 +11,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '33.1 KB',
+    limit: '33 KB',
     modifyEsbuildConfig: quiet,
   },
   {

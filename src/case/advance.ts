@@ -7,14 +7,12 @@ import type { Accepted } from './judge.ts'
 /** The case once an accepted fact is in. */
 export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, known, move }: Accepted): Case<F> =>
   caseOf({
-    flow: kase.flow,
-    opening: kase.opening,
+    ...kase,
     revision: kase.revision + 1,
     status: move.ended ? 'ended' : 'open',
     step: move.to as StepOf<F>,
     known,
     recordedAt,
-    keyed: kase.keyed,
   })
 
 /** What the journal says of the step from one state of the case to the next. */
@@ -40,7 +38,5 @@ export function entryOf(before: Case, after: Case, { fact, recordedAt, move }: A
   })
 }
 
-const noDuties: readonly string[] = []
-
 const without = (these: readonly Owed[], those: readonly Owed[]): readonly string[] =>
-  these === those ? noDuties : these.filter((owed) => !those.includes(owed)).map(({ duty }) => duty)
+  these === those ? [] : these.filter((owed) => !those.includes(owed)).map(({ duty }) => duty)

@@ -2,7 +2,7 @@ import type { AnyStateMachine, StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import { canStand, hasEnded } from '../flow/outline/walk.ts'
 import { configIn, outlineOf } from '../flow/outline.ts'
-import { frozenCopy } from '../vocabulary/frozen.ts'
+import { frozen, frozenCopy } from '../vocabulary/frozen.ts'
 import { type Case, caseOf, type StepOf } from './case.ts'
 import { readEnvelope, readMark } from './envelope-form.ts'
 import type { Envelope } from './forms.ts'
@@ -25,7 +25,7 @@ export type Loaded<F extends AnyStateMachine> =
 
 /** A case ready to be stored. */
 export const toEnvelope = ({ flow, opening, revision, status, step, known, recordedAt, keyed }: Case): Envelope =>
-  Object.freeze({
+  frozen({
     format: 'eap-case-flows/case',
     flow: flow.id,
     version: flow.version ?? '',

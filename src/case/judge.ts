@@ -1,12 +1,11 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { note, owing } from '../flow/note.ts'
-import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, instant, isBefore } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
 import { type Parsed, type Read, read } from './read.ts'
-import { type Reason, reason, reasonsFor } from './reason.ts'
+import { noReasons, type Reason, reason, reasonsFor } from './reason.ts'
 import { notNow, notYours, type Refusal, refusal } from './refusal.ts'
 import { dutiesOf, type Move, topologyOf } from './topology.ts'
 
@@ -20,8 +19,6 @@ export interface Accepted {
   /** Conditions that crashed on the way, their fail-safe letting the fact through. */
   readonly warnings: readonly Reason[]
 }
-
-const none: readonly Reason[] = Object.freeze([])
 
 /** Everything that is asked of a fact, in order; the one place that decides, for showing and for enforcing alike. */
 export function judge(kase: Case, input: unknown, recordedAt?: Instant): Accepted | Refusal {
@@ -65,7 +62,7 @@ export function weigh(
       recordedAt,
       known,
       move,
-      warnings: crashes.length ? frozen(reasonsFor(crashes, flow, known, role)) : none,
+      warnings: crashes.length ? reasonsFor(crashes, flow, known, role) : noReasons,
     }
   }
   if (denied.length === 0) return notNow(kase, fact.type, role)

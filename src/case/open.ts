@@ -135,11 +135,10 @@ export function begin<F extends AnyStateMachine>(
   given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried'>,
 ): Case<F> {
   const kept = frozenCopy(given)
-  const { caseId, at, recordedAt, policy, origin, carried } = kept
-  const input = { caseId, openedAt: at, policy, origin, ...(carried && { carried }) }
+  const { at, recordedAt, policy, carried } = kept
   const first = firstMove(flow, carried)
   const { memory, duties } = definition(flow)
-  const before = knownAtOpening(input, policy, memory)
+  const before = knownAtOpening({ ...kept, openedAt: at, carried: carried ?? {} }, policy, memory)
   const known: Known = { ...before, duties: owing(before, dutiesOf(first), duties) }
   const opened = known.duties.map(({ duty }) => duty)
   const opening: Opening = {

@@ -25,13 +25,15 @@ export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {
   return frozen({ code, ...label, cites: [], laws: [], unblock, ...more })
 }
 
+export const noReasons: readonly Reason[] = frozen([])
+
 /** The reasons behind conditions that do not hold, as far as this role may hear them. */
 export function reasonsFor(
   findings: readonly Finding[],
   { document, duties, circle }: FlowDefinition,
   known: Known,
   role: string,
-): Reason[] {
+): readonly Reason[] {
   const told = new Map<string, Reason>()
   for (const { condition, crashed } of findings) {
     const { id, zh, en, audience, laws = [], remedy } = condition
@@ -39,18 +41,17 @@ export function reasonsFor(
     else if (crashed) told.set(id, crashReason(id, condition.failSafe))
     else {
       const cites = citesOf(document.conditions[id])
-      const why: Reason = {
+      told.set(id, {
         code: id,
         zh: `未符：${zh}`,
         en: `Not fulfilled: ${en}`,
         cites,
         laws,
         unblock: typeof remedy === 'function' ? remedy(known, duties) : remedy,
-      }
-      told.set(id, frozen(why))
+      })
     }
   }
-  return [...told.values()]
+  return frozen([...told.values()])
 }
 
 /** A document's own roles of the care circle hear what the whole of the shared circle may hear. */

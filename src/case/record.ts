@@ -7,7 +7,7 @@ import { advance, entryOf } from './advance.ts'
 import { type Case, caseOf, type JournalEntry, type Sealed } from './case.ts'
 import { type Accepted, weigh } from './judge.ts'
 import { type Parsed, read } from './read.ts'
-import { type Reason, reason } from './reason.ts'
+import { noReasons, type Reason, reason } from './reason.ts'
 import { type Refusal, type RefusalKind, refusal } from './refusal.ts'
 import { sameJson } from './same-json.ts'
 
@@ -85,14 +85,11 @@ export function receive<F extends AnyStateMachine>(
   return verdict.kind === 'allowed' ? taken(kase, verdict, key) : refused(kase, verdict)
 }
 
-const refused = <F extends AnyStateMachine>(kase: Case<F>, { kind, reasons }: Refusal): Refused<F> => ({
+const refused = <F extends AnyStateMachine>(kase: Case<F>, why: Refusal): Refused<F> => ({
   accepted: false,
   case: kase,
-  kind,
-  reasons,
+  ...why,
 })
-
-const none: readonly Reason[] = Object.freeze([])
 
 const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Taken<F> => ({
   accepted: true,
@@ -100,7 +97,7 @@ const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntr
   entry,
   sealed: null,
   repeated: true,
-  warnings: none,
+  warnings: noReasons,
 })
 
 const sameFact = (entry: JournalEntry, { type, at, by, details: _, ...decisive }: Parsed): boolean =>

@@ -69,14 +69,15 @@ export const knownAtOpening = (
   { caseId, openedAt, origin = null, carried, policy }: CaseInput,
   usual: Policy,
   memory: Memory = {},
-): Known => ({
-  ...nothingKnown,
-  caseId,
-  openedAt,
-  notedAt: openedAt,
-  policy: frozenCopy(policy ?? usual),
-  origin: frozenCopy(origin),
-  own: Object.fromEntries(Object.entries(memory).map(([name, [first]]) => [name, first])),
-  ...frozenCopy(carried),
-  knownSince: carried?.knownSince && isBefore(carried.knownSince, openedAt) ? carried.knownSince : openedAt,
-})
+): Known =>
+  frozenCopy({
+    ...nothingKnown,
+    caseId,
+    openedAt,
+    notedAt: openedAt,
+    policy: policy ?? usual,
+    origin,
+    own: Object.fromEntries(Object.entries(memory).map(([name, [first]]) => [name, first])),
+    ...carried,
+    knownSince: carried?.knownSince && isBefore(carried.knownSince, openedAt) ? carried.knownSince : openedAt,
+  })

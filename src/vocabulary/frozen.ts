@@ -11,14 +11,10 @@ const copies = /* @__PURE__ */ new WeakSet<object>()
 /** A frozen copy of plain data, so that nobody who holds the original can change it; a copy made here is not copied again. */
 export function frozenCopy<T>(value: T): T {
   if (typeof value !== 'object' || value === null || copies.has(value)) return value
-  const copy = frozen(copyOf(value))
-  copies.add(copy)
-  return copy
-}
-
-const copyOf = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || copies.has(value)) return value
-  if (Array.isArray(value)) return value.map(copyOf) as T
+  const copy: object = Array.isArray(value)
+    ? value.map((inner) => frozenCopy(inner))
+    : Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, frozenCopy(inner)]))
+  copies.add(Object.freeze(copy))
   // The same names with copies of the same values.
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copyOf(inner)])) as T
+  return copy as T
 }

@@ -24,16 +24,15 @@ export interface StatutoryRule {
 
 type Given = Pick<StatutoryRule, 'id' | 'trigger' | 'articles'> & Partial<StatutoryRule>
 
-const rule = (given: Given): StatutoryRule =>
-  frozen({
-    obliges: 'must',
-    period: null,
-    extension: null,
-    from: null,
-    until: null,
-    reporterProtected: false,
-    ...given,
-  })
+const rule = (given: Given): StatutoryRule => ({
+  obliges: 'must',
+  period: null,
+  extension: null,
+  from: null,
+  until: null,
+  reporterProtected: false,
+  ...given,
+})
 
 const day = { hours: 24 } as const
 const protectionActInForce = '2026-01-09T00:00:00+08:00'
@@ -41,7 +40,7 @@ const safetyActInForce = '2026-07-01T00:00:00+08:00'
 
 /** Laws of Taiwan that touch a case, old rules beside new ones. What they are called stands in the pack. */
 export const statutoryRules: readonly StatutoryRule[] = /* @__PURE__ */ (() =>
-  Object.freeze([
+  frozen([
     rule({
       id: 'tw/suicide-behaviour',
       trigger: 'suicideBehaviour',
