@@ -11,7 +11,7 @@ export const groups = [
   { name: 'node', about: 'with Node alone', needs: [], command: 'npm test' },
   { name: 'chromium', about: 'in a browser', needs: ['chromium', 'fonts'], command: 'npm run test:all' },
   { name: 'spin', about: 'the model checker Spin', needs: ['spin', 'cc'], command: 'npm run test:all' },
-  { name: 'long', about: 'long searches', needs: [], command: 'npm run test:all' },
+  { name: 'long', about: 'proofs of every flow and long searches', needs: [], command: 'npm run test:all' },
   { name: 'nightly', about: 'searches of many minutes', needs: [], command: 'npm run ci:nightly' },
 ]
 
