@@ -20,6 +20,7 @@ const openingForm = (roles: readonly string[]) => {
   const origin: z.ZodType<Origin> = originForm()
   // An older version's policy has other settings: it is read whatever they are, and checked when a journal is replayed.
   const policy = record() as z.ZodType<unknown> as z.ZodType<Policy>
+  // As with the policy: another version's memory.
   const carried = record() as z.ZodType<unknown> as z.ZodType<Partial<Carried>>
   return z.looseObject({
     sequence: z.literal(0),

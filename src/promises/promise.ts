@@ -87,6 +87,7 @@ export const at = (test: AtCheck['at']): AtCheck => ({ at: test })
 /** What is asked of every fact of these types, told at any state. */
 export const told = <const T extends string>(of: readonly T[], test: (told: Told<T>) => boolean): ToldCheck => ({
   of,
+  // It is told of these types of facts alone, as `of` says.
   told: test as never,
 })
 

@@ -59,6 +59,7 @@ export function outcomes<T>(
         }
       },
       once: (name, look) => {
+        // A name stands for one look, so what it saw is of its type.
         if (seen.has(name)) return seen.get(name) as never
         const value = look()
         seen.set(name, value)

@@ -22,9 +22,11 @@ type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<R
 
 /** Notes what an earlier case can have passed on: every value of the form of what a case remembers, and these duties. */
 export function carriable(found: Domains, { roles, duties, memory }: FlowDefinition, owed: OwedBefore): void {
+  // Policies are not carried: the form is never asked for theirs.
   const words = { roles: Object.keys(roles), duties: Object.keys(duties), memory, policy: undefined as never }
   const { shape } = knownForm(words)
   for (const name of everyPlace) if (name !== 'duties') holding(found, name, shape[name as keyof Known] as z.ZodType)
+  // Zod tells no compiler what it writes down of a form.
   const each = (shape.duties as unknown as Schema).def.element as Schema
   const parts = Object.entries(each.def.shape as Record<string, z.ZodType>)
   for (const duty of owed.duties)

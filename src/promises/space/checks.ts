@@ -83,6 +83,7 @@ export function checks(subject: Subject, tables: Tables) {
           after: to && seenAt(to, 'after', look, () => knownOf(looking)),
         }
         return test(
+          // All four that `Told` has, each read when it is looked at.
           lazy(['fact', 'before', 'after', 'moved'], (name) => {
             if (name !== 'moved') return seen[name as 'fact']
             look('moved')

@@ -38,6 +38,7 @@ export function settlingOf(
 /** The duties a way comes to owe for a fact, in order, and when. */
 export function namedBy(subject: Subject, type: string, owes: Move['owes']) {
   return lookings(subject, { about: `fact ${type}`, reads: new Set() }, (looking) => [
+    // A fact of which each field is looked at as it is read.
     ...new Set(dutiesOf({ owes } as Move, factOf(looking, subject, type) as never)),
   ])
 }

@@ -16,6 +16,7 @@ export function lessonsOf(subject: Subject, type: string, reads: Set<string>): r
     const [known, fact] = [knownOf(looking), factOf(looking, subject, type)]
     let news: object
     try {
+      // A fact of this type, each field of which is looked at as it is read.
       news = learn(known, fact as never)
     } catch (error) {
       throw error instanceof Undecidable ? error : new Undecidable('threw', about)

@@ -28,6 +28,7 @@ export function apartFromOutside<T>(noticed: Noticed, work: () => T): T {
 
 function watching<T>(work: () => T): T {
   const noticed: Noticed = (what) => (hearing as Noticed)(what)
+  // What is watched of the globals, whatever else a host has among them.
   const realm = globalThis as unknown as Realm
   const restore: (() => void)[] = []
   const put = (owner: object, name: string, value: unknown) => {

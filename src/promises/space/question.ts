@@ -45,6 +45,7 @@ export function questions(subject: Subject) {
     const found = { yes: none, no: none, unknown: none }
     const ask = (looking: Looking) =>
       attempted(() =>
+        // Memory and fact are looked at as they are read; the parameters are those the way gives.
         condition.ask?.(knownOf(looking) as never, factOf(looking, subject, before.type), params as never),
       )
     for (const { where, result } of lookings(

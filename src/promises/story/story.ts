@@ -232,5 +232,6 @@ function isBrokenBy({ told }: ToldCheck, breach: Broken, kase: Case, fact: Story
   const before = standingOf(kase)
   const after = outcome.accepted ? standingOf(outcome.case) : null
   const moved = after !== null && after.steps.join() !== before.steps.join()
+  // A check of facts of a type is asked of those alone.
   return 'breaking' in breach && Boolean(told({ fact, before, after, moved } as unknown as Told)) === breach.breaking
 }
