@@ -19,20 +19,6 @@ export const equivalent = [
     because: 'behind the end neither pattern matches, and the same answer is given from within the loop',
   })),
   {
-    file: 'src/cli/width.ts',
-    line: String.raw`const plain = text.includes('\u001b') ? text.replace(colour, '') : text`,
-    from: String.raw`'\u001b'`,
-    to: '""',
-    because: 'a text without colours is searched for them in vain, which only takes time',
-  },
-  {
-    file: 'src/cli/width.ts',
-    line: 'width += code < 0x1100 ? 1 : isWide(code) ? 2 : 1',
-    from: 'code < 0x1100',
-    to: 'false',
-    because: 'no range of wide characters begins below; the comparison only saves time',
-  },
-  {
     file: 'src/inspect/inspector.ts',
     line: "let structure = ''",
     from: "''",

@@ -109,7 +109,7 @@ function isWithin(file, place) {
 
 /** @param {string} name */
 async function measure(name) {
-  const { code, tests, without = [], atLeast } = /** @type {(typeof rooms)[string]} */ (rooms[name])
+  const { code, tests, atLeast } = /** @type {(typeof rooms)[string]} */ (rooms[name])
   const folder = `${home}/${name}`
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
@@ -131,9 +131,7 @@ async function measure(name) {
   const shards = Array.from({ length: Math.min(workers, mutants.length) }, (_, shard) =>
     inTurn.filter((_, index) => index % workers === shard),
   )
-  const testFiles = testsOf('node').filter(
-    (file) => !without.includes(file) && tests.some((place) => isWithin(file, place)),
-  )
+  const testFiles = testsOf('node').filter((file) => tests.some((place) => isWithin(file, place)))
   await Promise.all(
     shards.map((shard, index) => {
       const job = { instrumented, tests: testFiles, mutants: shard.map(({ id, file }) => ({ id, file })) }

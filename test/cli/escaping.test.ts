@@ -69,6 +69,15 @@ describe('What is chosen by name', () => {
     throw new Error('was found')
   }
 
+  it('is refused when nothing is named: what there is', () => {
+    const { label, more } = refusalOf('')
+    expect(label).toEqual({ zh: '未指明流程', en: 'No flow is named' })
+    expect(more.slice(-2)).toEqual([
+      { zh: '可用：', en: 'There are:' },
+      { zh: '  general, crisis, other', en: '  general, crisis, other' },
+    ])
+  })
+
   it('is refused when there is none: what there is, and the nearest word', () => {
     const { code, label, place, more } = refusalOf('genral')
     expect([code, label, place]).toEqual([
