@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { cpuSeconds, timedNode } from './cpu-seconds.mjs'
 import { provide } from './needs.mjs'
 import { filesOf, groups } from './test-groups.mjs'
 
@@ -58,27 +59,20 @@ async function loopSeconds() {
 }
 
 /**
- * Runs Node, and gives the CPU seconds of the process and all it waited for, its workers among them. The shell knows
- * those: its `times` prints them in its second line, user and system.
+ * Runs Node and gives, if it is asked for, the CPU seconds that took.
  * @param {readonly string[]} args
  * @returns {Promise<{ status: number | null, seconds: number }>}
  */
 function timed(args) {
-  const script = '"$@"; status=$?; times >&3; exit $status'
-  const command = measured ? ['sh', '-c', script, 'sh', process.execPath] : [process.execPath]
-  const [name, ...before] = /** @type {[string, ...string[]]} */ (command)
-  const child = spawn(name, [...before, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'pipe'] })
-  let times = ''
+  const [name, given] = measured
+    ? timedNode(args)
+    : /** @type {[string, readonly string[]]} */ ([process.execPath, args])
+  const child = spawn(name, given, { stdio: ['inherit', 'inherit', 'inherit', 'pipe'] })
+  let printed = ''
   child.stdio[3]?.on('data', (data) => {
-    times += data
+    printed += data
   })
-  return new Promise((resolve) =>
-    child.on('close', (status) => {
-      const spent = times.split('\n')[1]?.match(/\d+m[\d.]+s/g) ?? []
-      const seconds = spent.map((each) => each.split(/[ms]/).map(Number)).map(([m = 0, s = 0]) => 60 * m + s)
-      resolve({ status, seconds: seconds.reduce((sum, each) => sum + each, 0) })
-    }),
-  )
+  return new Promise((resolve) => child.on('close', (status) => resolve({ status, seconds: cpuSeconds(printed) })))
 }
 
 mkdirSync('.temp', { recursive: true })

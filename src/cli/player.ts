@@ -26,6 +26,8 @@ export interface Played {
 /** Takes the lines of one case file, one after the other. */
 export function player(flow: Case['flow'], file: string, policy: Partial<Policy> | undefined) {
   let kase: Case | undefined
+  /** Whether the file holds entries of a journal: a story may go on from a journal's opening with facts as they are reported. */
+  let entries: boolean | undefined
 
   const begin = (first: JsonObject, place: Place): Case => {
     const journal = isOfJournal(first)
@@ -46,8 +48,8 @@ export function player(flow: Case['flow'], file: string, policy: Partial<Policy>
     }
     if (opens(fact)) throw new Unusable('openedTwice', openedTwice, place)
     const before = kase
-    // A story told from a journal's opening goes on with facts as they are reported.
-    const outcome = isOfJournal(fact) ? replayed(before, fact, place) : reported(before, fact, place)
+    entries ??= isOfJournal(fact)
+    const outcome = entries ? replayed(before, fact, place) : reported(before, fact, place)
     kase = outcome.case
     return [...opened, { kind: 'fact', line: line.number, fact, before, outcome }]
   }

@@ -28,6 +28,14 @@ describe('A journal as the library writes it', () => {
     expect(asJournal.rows).toEqual(asFacts.rows)
   })
 
+  it('may go on from its opening with facts as they are reported', async () => {
+    const story = [opened.opening, ...toFirstTalk.slice(1)]
+    const told = await eap(['play', 'chiayi-city-2016.general', '-', '--json'], lines(...story))
+    const asFacts = await eap(['play', 'chiayi-city-2016.general', '-', '--json'], lines(...toFirstTalk))
+    expect(told.code).toBe(0)
+    expect(told.rows).toEqual(asFacts.rows)
+  })
+
   it('is understood by every command', async () => {
     const path = file('journal.jsonl', lines(...journal))
     expect((await eap(['explain', 'chiayi-city-2016.general', path, '--fact', 'session.held'])).code).toBe(0)
@@ -39,6 +47,7 @@ describe('A journal as the library writes it', () => {
     ['an entry that leads elsewhere', changed(2, { to: 'deciding' }), 3],
     ['a duty that did not arise', changed(3, { opened: ['holdSurvey'] }), 4],
     ['a missing entry', journal.filter(({ sequence }) => sequence !== 2), 3],
+    ['a fact among its entries', journal.map((entry, n) => (n === 3 ? toFirstTalk[3] : entry)), 4],
     ['an entry of another case', changed(4, { caseId: 'c-2' }), 5],
     ['an entry without a decisive half', changed(6, { decisive: undefined }), 7],
     ['an entry that would be refused', changed(1, { by: { role: 'colleague', id: 'x' } }), 2],
