@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /**
  * How tests are written here; docs/tests.md says more.
  * - A file `name.test.ts` runs with Node alone. What needs something says so in its name: `name.chromium.test.ts`,
- *   `name.spin.test.ts`; what takes long is `name.long.test.ts` (minutes) or `name.nightly.test.ts` (many minutes).
+ *   `name.spin.test.ts`; what takes long is `name.long.test.ts` (ten seconds or more) or `name.nightly.test.ts` (many minutes).
  *   Each of these groups is a project of vitest. Nothing is skipped because something is missing.
  * - A test asserts something, and counts what it quantifies over, so that it cannot pass over an empty list.
  * - No test fails because of time that passed: none has a timeout, and whoever waits, waits for an event. What hangs

@@ -59,12 +59,6 @@ const everyChange = [
   [
     { title: 'tests with Node alone', command: tests('--cost') },
     { title: 'tests that need more than Node', command: tests('--groups=others') },
-    { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },
-    {
-      title: 'mutants of the code that changed, two minutes of them at most',
-      command: [...npm, 'mutation:code', '--', ...codeToBreak, '--minutes', '2', '--workers', '1'],
-    },
-    ...otherNodes,
   ],
   [
     { title: 'lint', command: [...npm, 'lint'] },
@@ -76,6 +70,12 @@ const everyChange = [
     { title: 'pages', command: [process.execPath, 'scripts/pages.mjs', '--check'] },
     { title: 'catalogue of promises', command: [process.execPath, 'scripts/promises.mjs', '--check'] },
     { title: 'package', command: [...npm, 'package:check', '--', '--built'] },
+    { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },
+    {
+      title: 'mutants of the code that changed, two minutes of them at most',
+      command: [...npm, 'mutation:code', '--', ...codeToBreak, '--minutes', '2', '--workers', '1'],
+    },
+    ...otherNodes,
   ],
 ]
 

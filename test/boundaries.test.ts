@@ -2,7 +2,6 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
 import { allows, bundledPackages, edgeRooms, entryRooms, mayTouch, roomOf } from '../scripts/rooms.mjs'
-import { machineInternals } from './support/machine-internals.ts'
 import { type Module, modulesUnder, nodesOf } from './support/modules.ts'
 
 const src = modulesUnder('src')
@@ -64,21 +63,6 @@ describe('What may touch what', () => {
     const runs = ({ path, imports }: Module) =>
       path.startsWith('src/case/') && imports.some(({ of, typeOnly }) => /^xstate(\/|$)/.test(of) && !typeOnly)
     expect(src.filter(runs).map(({ path }) => path).length).toBeLessThanOrEqual(1)
-  })
-})
-
-describe('What XState keeps inside a machine', () => {
-  /** Flows are made by XState's own means in one place, and kept together with their words in another. */
-  const authoring = ['src/flow/eap.ts', 'src/flow/definition.ts']
-
-  it('is read by the outline of a flow and by its topology alone', () => {
-    const files = src.map(({ path }) => path).filter((path) => /\.tsx?$/.test(path) && !authoring.includes(path))
-    const found = machineInternals(files)
-    const reading = (path: string) => found.filter((each) => each.startsWith(`${path}:`))
-    const [outline, topology] = [reading('src/flow/outline.ts'), reading('src/case/topology.ts')]
-    expect(found.filter((each) => !outline.includes(each) && !topology.includes(each))).toEqual([])
-    expect(outline).not.toEqual([])
-    expect(topology).not.toEqual([])
   })
 })
 
