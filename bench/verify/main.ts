@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import * as documents from '#machines/index.ts'
-import { verify } from '#src/promises/index.ts'
+import { keepAnswers, type VerifyOptions, verify } from '#src/promises/index.ts'
+import { mutantsOf } from '#src/testing/mutation/mutate.ts'
 import { withMoreFacts } from '../../test/promises/support/more-facts.ts'
 import { cpuSeconds, loopSeconds } from '../loop.ts'
 import { atMost, type Figure } from './figures.ts'
@@ -14,10 +15,11 @@ const flows = plans.flat().filter(({ id }) => wanted.length === 0 || wanted.some
 function proved(
   flow: AnyStateMachine,
   from: readonly AnyStateMachine[] = [],
+  more: VerifyOptions = {},
 ): { readonly seconds: number; readonly undecided: number } {
   let undecided = 0
   const seconds = cpuSeconds(() => {
-    undecided = verify(flow, { from }).promises.filter(({ holds }) => holds === null).length
+    undecided = verify(flow, { from, ...more }).promises.filter(({ holds }) => holds === null).length
   })
   return { seconds, undecided }
 }
@@ -69,5 +71,12 @@ if (enlarged) {
     report(atMost(`proof with ${what}/without: ${enlarged.id}`, more.seconds / without.seconds, 1.5))
     report(atMost(`undecided promises with ${what}`, more.undecided, without.undecided))
   }
+  const kept = keepAnswers()
+  proved(enlarged, [], { kept })
+  const [mutant] = mutantsOf(enlarged, ['conditions'])
+  if (!mutant) throw new Error(`${enlarged.id} has no condition to change`)
+  const variant = mutant.flow()
+  const [alone, again] = [proved(variant), proved(variant, [], { kept })]
+  report(atMost(`proof of a variant with kept answers/alone: ${enlarged.id}`, again.seconds / alone.seconds, 0.9))
 }
 process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1

@@ -2,6 +2,7 @@ export type { Elsewhere } from './elsewhere/elsewhere.ts'
 export { everyElsewhere } from './elsewhere/every.ts'
 export type { FlowView } from './flow-view.ts'
 export { everyPromise } from './kept/every.ts'
+export { type KeptAnswers, keepAnswers } from './kept-answers.ts'
 export {
   type AtCheck,
   at,

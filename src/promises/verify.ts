@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import type { Policy } from '../vocabulary/policy.ts'
 import { viewOf } from './flow-view.ts'
 import { everyPromise } from './kept/every.ts'
+import { type KeptAnswers, worldsKept } from './kept-answers.ts'
 import type { Promised } from './promise.ts'
 import { countedIn } from './search/count.ts'
 import { atOnce, type Decided, decide, preparedTogether } from './search/decide.ts'
@@ -29,6 +30,8 @@ export interface ProvingOptions {
   readonly most?: number
   /** Whether to count the states the flow can reach. Nobody needs that for a verdict, and it takes far longer. */
   readonly count?: boolean
+  /** What earlier proofs were answered, so that a changed flow asks only what has changed; see {@link keepAnswers}. */
+  readonly kept?: KeptAnswers
 }
 
 export interface VerifyOptions extends ProvingOptions {
@@ -77,7 +80,7 @@ export function verify(flow: AnyStateMachine, { onProgress, ...options }: Verify
  * for (const progress of proving(flow)) if (progress.kind === 'proved') show(progress.verdict)
  */
 export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): Generator<Progress, Verification> {
-  const { promises = everyPromise, policy, from, most = 8_000_000, count = false } = options
+  const { promises = everyPromise, policy, from, most = 8_000_000, count = false, kept } = options
   const view = viewOf(flow)
   const concerned = promises.filter(({ concerns }) => concerns?.(view) ?? true)
   const verdicts = new Map<Promised, Verdict>()
@@ -90,7 +93,8 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
   let counted: Counted | null = null
 
   try {
-    const survey = yield* reportingAs(surveyOf(flow, concerned, { policy, most, from }), (share) => ({
+    const surveying = surveyOf(flow, concerned, { policy, most, from, kept: kept && worldsKept(kept) })
+    const survey = yield* reportingAs(surveying, (share) => ({
       kind: 'surveying',
       share,
     }))
@@ -110,6 +114,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
       yield { kind: 'counting' }
       counted = countedIn(survey, most)
     }
+    survey.subject.world.release()
   } catch (error) {
     const why = undecidedBy(error)
     if (!why) throw error

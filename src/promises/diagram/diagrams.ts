@@ -18,6 +18,8 @@ export interface Nodes {
   readonly allow: (more: number) => void
   /** Drops every node made since there were so many; nobody may hold one of them any more. */
   readonly drop: (since: number) => void
+  /** Gives back the room that was made for more nodes than there are now. */
+  readonly shrink: () => void
 }
 
 /** What can be done with sets of assignments. */
@@ -47,7 +49,7 @@ export class TooManyNodes extends Undecidable {
 
 const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
 const beyond = 0x3fffffff
-const mostResults = 1 << 22
+const [least, mostResults] = [1 << 13, 1 << 22] as const
 
 const mix = (a: number, b: number, c: number): number => {
   const sum = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)
@@ -60,7 +62,7 @@ const mix = (a: number, b: number, c: number): number => {
  * spends its time.
  */
 export function diagrams(most: number): Diagrams {
-  let room = 1 << 13
+  let room = least
   // Four numbers a node, side by side: its level, what follows from no, what follows from yes, the next node of its slot.
   let kept = new Int32Array(room * 4)
   let slots = new Int32Array(room)
@@ -121,6 +123,14 @@ export function diagrams(most: number): Diagrams {
     slots.fill(0)
     for (let node = 2; node < count; node++) put(node)
     results.fill(-1)
+  }
+  const shrink = (): void => {
+    while (room > least && count < room / 4) room /= 2
+    kept = kept.slice(0, room * 4)
+    slots = new Int32Array(room)
+    for (let node = 2; node < count; node++) put(node)
+    places = Math.min(room, mostResults) - 1
+    results = new Int32Array((places + 1) * 4).fill(-1)
   }
 
   const found = (op: number, a: number, b: number): number => {
@@ -221,6 +231,7 @@ export function diagrams(most: number): Diagrams {
         limit = count + more
       },
       drop,
+      shrink,
     },
     and,
     or,

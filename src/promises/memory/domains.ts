@@ -27,6 +27,10 @@ export interface Domains {
   readonly isRequired: (path: string) => boolean
   /** Whether anything was found since last asked. */
   readonly grown: () => boolean
+  /** All that was found, and in which order: equal exactly where every look would find the same. */
+  readonly state: () => string
+  /** How often anything was found; equal wherever nothing was found between. */
+  readonly times: () => number
 }
 
 export function domains(manyFrom: (path: string) => number): Domains {
@@ -35,11 +39,18 @@ export function domains(manyFrom: (path: string) => number): Domains {
   const lists = new Set<string>()
   const shapes = new Map<string, readonly string[]>()
   let grown = false
+  let state: string | undefined
+  let times = 0
+  const changed = (): void => {
+    state = undefined
+    times++
+  }
 
   const add = (path: string, value: Shallow): void => {
     const values = found.get(path)
     if (values?.includes(value)) return
     grown = true
+    changed()
     if (values) values.push(value)
     else {
       found.set(path, [value])
@@ -62,6 +73,7 @@ export function domains(manyFrom: (path: string) => number): Domains {
     manyFrom,
     begin: (path, value, list = false) => {
       if (list) lists.add(path)
+      changed()
       add(path, value)
     },
     find: (path, value) => {
@@ -71,7 +83,10 @@ export function domains(manyFrom: (path: string) => number): Domains {
     shape: (path, fields) => {
       const before = shapes.get(path)
       const always = before?.filter((field) => fields.includes(field)) ?? fields
-      if (always.length !== before?.length) grown = true
+      if (always.length !== before?.length) {
+        grown = true
+        changed()
+      }
       shapes.set(path, always)
     },
     isRequired: (path) => {
@@ -82,6 +97,16 @@ export function domains(manyFrom: (path: string) => number): Domains {
       const was = grown
       grown = false
       return was
+    },
+    times: () => times,
+    state: () => {
+      state ??= JSON.stringify([
+        [...found].map(([path, values]) => [path, values.map((value) => `${typeof value} ${String(value)}`)]),
+        [...lists],
+        [...shapes],
+        [...found.keys()].map(manyFrom),
+      ])
+      return state
     },
   }
 }

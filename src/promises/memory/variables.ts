@@ -38,7 +38,10 @@ function speller({ nodes: { make }, or, minus }: Diagrams, first: number, stride
     const something = is.reduce((so, each, n) => (values[n] === undefined ? so : or(so, each)), none)
     return { name, values, is, as, levels, something }
   }
-  return { spell, next: () => next }
+  const back = (to: number): void => {
+    next = to
+  }
+  return { spell, next: () => next, back }
 }
 
 /** The place at which the order of two remembered instants is remembered. */
@@ -53,6 +56,13 @@ export const nextOf = (level: number): number => level + 1
 export const isNext = (level: number): boolean => level >= firstPlace && (level & 1) === 1
 
 export type Sign = '<' | '=' | '>'
+
+/** How much was spelt of what is told and left open. */
+interface Mark {
+  readonly spelt: number
+  readonly told: number
+  readonly left: number
+}
 
 /** The variables of one proof: places of the memory, the order of instants, and what is said by the fact in hand. */
 export interface Variables {
@@ -70,6 +80,10 @@ export interface Variables {
   readonly orders: () => readonly string[]
   /** The levels for what is told, as ranges. */
   readonly toldLevels: () => readonly (readonly [from: number, to: number])[]
+  /** Where the spelling of what is told or left open stands; each is spelt when it is first looked at. */
+  readonly mark: () => Mark
+  /** Forgets whatever was spelt since; nobody may hold it any more. */
+  readonly drop: (since: Mark) => void
   /** Whose variable a level is. */
   readonly at: (level: number) => Variable<unknown> | undefined
   /** Whether a level is for what is told or left open, not for what is remembered. */
@@ -110,11 +124,22 @@ export function variables(
       return made
     }
   const left = once(compare.spell)
+  const tell = once(say.spell)
+  const latest = new Map<string, Variable<unknown>>()
+  /** The same values mostly come as the very same list; another fact of that name has others. */
+  const told = <T>(name: string, values: readonly T[]): Variable<T> => {
+    const last = latest.get(name)
+    if (last?.values === values) return last as Variable<T>
+    const known = tell(`${name} ${textOf(values)}`, values)
+    const made = { ...known, name, values }
+    latest.set(name, made)
+    return made
+  }
   const nothing = spell<Shallow>('', [undefined])
 
   return {
     place: (path) => places.get(path) ?? orders.get(path) ?? nothing,
-    told: once(say.spell),
+    told,
     left,
     toNow: (instant) => left<Sign>(`order of ${instant}`, ['<', '=', '>']),
     between: (one, other) => orders.get(orderOf(one, other)),
@@ -124,10 +149,24 @@ export function variables(
       [0, say.next()],
       [firstOrder, compare.next()],
     ],
+    mark: () => ({ spelt: said.size, told: say.next(), left: compare.next() }),
+    drop: ({ spelt, told, left }) => {
+      for (const [name, { levels }] of [...said].slice(spelt)) {
+        said.delete(name)
+        for (const level of levels) byLevel.delete(level)
+      }
+      latest.clear()
+      say.back(told)
+      compare.back(left)
+    },
     at: (level) => byLevel.get(level),
     isTold: (level) => level < firstPlace,
   }
 }
+
+/** What can be told, to be compared. */
+const textOf = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value, (_, each) => (typeof each === 'symbol' ? String(each) : each))).join()
 
 /** A field that is always there and always the same needs no variable: what it belongs to says enough. */
 function valuesAt(found: Domains, path: string): readonly Shallow[] {

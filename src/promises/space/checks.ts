@@ -19,35 +19,12 @@ export interface Found {
 
 const nothing: ReadonlyMap<string, never> = new Map<string, never>()
 
-/** What a question may look at of the steps a case stands in, each aspect by a name. */
-type Aspects = Readonly<Record<string, unknown>>
-
-/** An answer, and what it looked at of the steps. */
-interface Remembered {
-  readonly looked: ReadonlyMap<string, unknown>
-  readonly found: Found
-}
-
 /** Asks the questions of promises in every case they can tell apart, each question once. */
 export function checks(subject: Subject, tables: Tables) {
-  const remembered = new Map<object, Map<string, Remembered[]>>()
-
-  /** An answer counts wherever what the question looked at of the steps is the same. */
-  const once = (check: object, key: string, aspects: Aspects, ask: (look: (name: string) => void) => Found): Found => {
-    const known = remembered.get(check) ?? new Map<string, Remembered[]>()
-    remembered.set(check, known)
-    const answers = known.get(key) ?? []
-    known.set(key, answers)
-    const before = answers.find(({ looked }) => [...looked].every(([name, value]) => aspects[name] === value))
-    if (before) return before.found
-    const looked = new Map<string, unknown>()
-    const found = ask((name) => looked.set(name, aspects[name]))
-    answers.push({ looked, found })
-    return found
-  }
-
-  const asked = (about: string, reads: Set<string>, more: object, test: (looking: Looking) => boolean): Found => {
-    const found = lookings(subject, { ...more, about, reads }, (looking) => {
+  const { recall, named } = subject.world
+  const asked = (on: Subject, about: string, more: object, test: (looking: Looking) => boolean): Found => {
+    const reads = new Set<string>()
+    const found = lookings(on, { ...more, about, reads }, (looking) => {
       try {
         const answer = Boolean(test(looking))
         for (const each of looking.time.moved(() => Boolean(test(looking))))
@@ -64,23 +41,32 @@ export function checks(subject: Subject, tables: Tables) {
 
   /** Where a question about a state is answered yes at a step. */
   const at = (about: string, test: (standing: Standing) => boolean, place: Place): Found =>
-    once(test, '', aspectsOf(place, 'at'), (look) =>
-      asked(about, new Set(), {}, (looking) => test(seenAt(place, 'at', look, () => knownOf(looking)))),
+    recall(
+      subject,
+      named('at', test),
+      (on, look) => asked(on, about, {}, (looking) => test(seenAt(place, '', look, () => knownOf(looking)))),
+      (name) => aspectOf(place, name),
     )
 
   /** Where a question about a fact on a way between two steps is answered yes. */
   const told = (about: string, { told: test }: ToldCheck, way: Way, from: Place, to: Place | null): Found => {
     const { type, move } = way
     const moved = to !== null && to.steps.join() !== from.steps.join()
-    const aspects = { ...aspectsOf(from, 'before'), ...(to && aspectsOf(to, 'after')), moved }
-    return once(test, `${type} ${move?.owes.join()} ${to === null}`, aspects, (look) => {
+    const does = tables.nameOf(type, move?.owes)
+    const aspect = (name: string): unknown =>
+      name === 'moved'
+        ? moved
+        : name.startsWith(after)
+          ? to && aspectOf(to, name.slice(after.length))
+          : aspectOf(from, name)
+    const work = (on: Subject, look: (aspect: string) => void): Found => {
       const more = move ? afterOf(subject, tables, type, move.owes) : {}
-      return asked(about, new Set(), more, (looking) => {
+      return asked(on, about, more, (looking) => {
         const earlier = memoryWith(looking, { changes: nothing, gone: nothing, layer: 'before' as const })
         const seen = {
-          fact: factOf(looking, subject, type),
-          before: seenAt(from, 'before', look, () => knownOf(earlier)),
-          after: to && seenAt(to, 'after', look, () => knownOf(looking)),
+          fact: factOf(looking, on, type),
+          before: seenAt(from, '', look, () => knownOf(earlier)),
+          after: to && seenAt(to, after, look, () => knownOf(looking)),
         }
         return test(
           // All four that `Told` has, each read when it is looked at.
@@ -91,23 +77,26 @@ export function checks(subject: Subject, tables: Tables) {
           }) as unknown as Told,
         )
       })
-    })
+    }
+    return recall(subject, `${named('told', test, type, to === null)}\n${does}`, work, aspect)
   }
   return { at, told }
 }
 
 export type Checks = ReturnType<typeof checks>
 
-const aspectsOf = ({ tags, steps, ended, handsOverTo }: Place, when: string): Aspects => ({
-  [`${when} tags`]: tags.join(),
-  [`${when} steps`]: steps.join(),
-  [`${when} ended`]: ended,
-  [`${when} handsOverTo`]: handsOverTo,
-})
+/** Where what is looked at of the step after a fact begins. */
+const after = 'after '
+
+/** What a question may look at of the steps a case stands in; to be compared. */
+const aspectOf = (place: Place, name: string): unknown => {
+  const found = place[name as 'tags' | 'steps' | 'ended' | 'handsOverTo']
+  return Array.isArray(found) ? found.join() : found
+}
 
 const seenAt = (place: Place, when: string, look: (aspect: string) => void, known: () => Standing['known']): Standing =>
   lazy(['tags', 'steps', 'ended', 'handsOverTo', 'known'], (name) => {
     if (name === 'known') return known()
-    look(`${when} ${name}`)
+    look(`${when}${name}`)
     return place[name as 'tags']
   }) as Standing

@@ -60,7 +60,7 @@ export function owable(
       return name
     }),
   )
-  return [...owed]
+  return all.filter((duty) => owed.has(duty))
 }
 
 /** What a duty looks like once it is owed. */

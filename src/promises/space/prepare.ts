@@ -4,6 +4,7 @@ import { openCase } from '../../case/open.ts'
 import { outlineOf } from '../../flow/outline.ts'
 import type { Policy } from '../../vocabulary/policy.ts'
 import type { Diagram } from '../diagram/diagrams.ts'
+import { type Worlds, worlds } from '../kept-answers.ts'
 import { now } from '../memory/timeline.ts'
 import type { Promised } from '../promise.ts'
 import type { Region } from '../search/backward.ts'
@@ -39,19 +40,21 @@ export interface SurveyOptions {
   readonly most: number
   /** The flows whose cases can go on in this one, also through one another. */
   readonly from?: readonly AnyStateMachine[] | undefined
+  /** Where answers of earlier proofs are kept, and those of this one. */
+  readonly kept?: Worlds | undefined
 }
 
 /** Surveys a flow under its policy, for promises that concern it; pauses after every fact and every promise. */
 export function* surveyOf(
   flow: AnyStateMachine,
   promises: readonly Promised[],
-  { policy: wanted, most, from = [] }: SurveyOptions,
+  { policy: wanted, most, from = [], kept = worlds() }: SurveyOptions,
 ): Generator<number, Surveyed> {
   const { policy, open } = givenFor(flow, wanted)
   const by = { role: 'eapWindow', id: 'u-eapWindow' } as const
   const opening = openCase(flow, { caseId: 'c-1', at: now, by, policy })
   return {
-    ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from))),
+    ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from), kept)),
     opening,
     policy,
   }

@@ -28,6 +28,7 @@ const crashed = Symbol('crashed')
 
 /** Asks conditions of facts in every case they can tell apart; parts are asked apart, and every answer is remembered. */
 export function questions(subject: Subject) {
+  const { world } = subject
   const { or, and } = subject.diagrams
   const remembered = new Map<string, Answers>()
 
@@ -39,7 +40,12 @@ export function questions(subject: Subject) {
     return known
   }
 
-  const ofItself = (before: Before, condition: Asked, params: Params): Answers => {
+  const ofItself = (before: Before, condition: Asked, params: Params): Answers =>
+    world.recall(subject, world.named('condition', before, condition.ask, condition.id, JSON.stringify(params)), (on) =>
+      worked(on, before, condition, params),
+    )
+
+  const worked = (subject: Subject, before: Before, condition: Asked, params: Params): Answers => {
     const reads = new Set<string>()
     let fickle = false
     const found = { yes: none, no: none, unknown: none }

@@ -38,12 +38,12 @@ export function relevantPlaces(
     const { changes, gone } = tables.tell(type)
     const settled = [...gone.keys()].map((path) => ({
       paths: under(path),
-      reads: tables.readsOf(`settling ${path.slice('duties/'.length)} by ${type}`),
+      reads: tables.readsOfSettling(type, path.slice('duties/'.length)),
     }))
     const owed = tables
       .namedBy(type, owes)
       .flatMap(({ result }) =>
-        result.map((duty) => ({ paths: under(`duties/${duty}`), reads: tables.readsOf(`owing ${duty} for ${type}`) })),
+        result.map((duty) => ({ paths: under(`duties/${duty}`), reads: tables.readsOfOwing(type, duty) })),
       )
     return [{ paths: [...changes.keys()], reads: tables.tell(type).reads }, ...settled, ...owed]
   }

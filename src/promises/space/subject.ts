@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { FlowDefinition } from '../../flow/definition.ts'
 import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
+import type { World } from '../kept-answers.ts'
 import type { Domains } from '../memory/domains.ts'
 import { type Changes, type Looking, type Memory, memoryWith } from '../memory/memory.ts'
 import { type Outcome, outcomes, type Run } from '../memory/runs.ts'
@@ -21,6 +22,8 @@ export interface Subject {
   readonly domains: Domains
   /** What never differs: the case's name, its origin, its policy. */
   readonly fixed: Readonly<Record<string, unknown>>
+  /** What was answered so far, in this proof or one whose answers are kept. */
+  readonly world: World
   /** Lengths of time, in milliseconds, that policy, laws and questions name. */
   readonly lengths: readonly number[]
   /** Notes that these instants were looked at together. */

@@ -1,9 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import { definition } from '../../flow/definition.ts'
-import { diagrams } from '../diagram/diagrams.ts'
+import type { Worlds } from '../kept-answers.ts'
 import { anInstant, domains } from '../memory/domains.ts'
-import { variables } from '../memory/variables.ts'
 import type { Promised } from '../promise.ts'
 import { Undecidable } from '../undecidable.ts'
 import { type Asked, asking } from './asked.ts'
@@ -39,6 +38,7 @@ export function* surveyed(
   promised: readonly Promised[],
   most: number,
   owed: OwedBefore,
+  kept: Worlds,
 ): Generator<number, Survey> {
   const of = definition(flow)
   const cap = opening.known.policy.sessionCap
@@ -64,20 +64,25 @@ export function* surveyed(
     return made
   }
 
+  const fixed = fixedOf(opening.known)
+  const rules = [fixed, lengths, dutyNames]
+
   for (;;) {
     found.grown()
     const before = pairs.size
-    const manager = diagrams(most)
+    const world = kept.enter(rules, found, [...pairs.values()], most)
+    const manager = world.diagrams
     const subject: Subject = {
       flow,
       of,
       fields,
       diagrams: manager,
-      variables: variables(manager, found, [...pairs.values()]),
+      variables: world.variables,
       domains: found,
-      fixed: fixedOf(opening.known),
+      fixed,
       lengths,
       together,
+      world,
     }
     const made = tables(subject)
     const all = types.length + steps.size + promised.length
@@ -87,7 +92,10 @@ export function* surveyed(
       yield ++done / all
     }
     apart(() => firsts.map((move) => owingAtOpening(subject, move)))
-    if (found.grown()) continue
+    if (found.grown()) {
+      world.release()
+      continue
+    }
     for (const { ways } of steps.values()) {
       apart(() => {
         for (const { type, asked, move } of ways) {
@@ -107,7 +115,11 @@ export function* surveyed(
       asked.push(apart(() => ask(each)))
       yield ++done / all
     }
-    if (!found.grown() && pairs.size === before) return { subject, tables: made, steps, asked }
+    if (!found.grown() && pairs.size === before) {
+      world.seal()
+      return { subject, tables: made, steps, asked }
+    }
+    world.release()
   }
 
   function together(names: readonly string[]): void {

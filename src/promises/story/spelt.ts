@@ -1,4 +1,5 @@
 import type { Known } from '../../vocabulary/known.ts'
+import { levelsOf, oneOf } from '../diagram/asking.ts'
 import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { anInstant, type Shallow, someParts } from '../memory/domains.ts'
 import { adopting } from '../memory/look.ts'
@@ -68,6 +69,24 @@ export function isIn({ nodes }: Diagrams, of: Diagram, bits: Spelling): boolean 
   let at = of
   while (at > all) at = bits.get(nodes.level(at)) ? nodes.yes(at) : nodes.no(at)
   return at === all
+}
+
+/**
+ * One spelling of a set that is not empty: of what is told, the first value that each variable can have, in the order of
+ * their names, so that it is the same however the variables were laid out.
+ */
+export function oneSpelling({ diagrams, variables }: Pick<Subject, 'diagrams' | 'variables'>, of: Diagram): Spelling {
+  const decided = new Map<number, boolean>()
+  for (let left = of; ; ) {
+    const open = [...levelsOf(diagrams, left)].flatMap((level) =>
+      variables.isTold(level) ? (variables.at(level) ?? []) : [],
+    )
+    const [first] = open.sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
+    if (!first) return new Map([...decided, ...oneOf(diagrams, left)])
+    const value = first.as.find((each) => diagrams.meets(left, each)) as Diagram
+    for (const [level, bit] of oneOf(diagrams, value)) decided.set(level, bit)
+    left = diagrams.given(left, value)
+  }
 }
 
 /** A spelling as a set of its own. */

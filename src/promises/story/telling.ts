@@ -2,12 +2,12 @@ import { shownAt } from '../../calendar/zone.ts'
 import type { Case } from '../../case/case.ts'
 import type { Known } from '../../vocabulary/known.ts'
 import { type Instant, timeOf } from '../../vocabulary/references.ts'
-import { levelsOf, oneOf } from '../diagram/asking.ts'
+import { levelsOf } from '../diagram/asking.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import { anInstant } from '../memory/domains.ts'
 import { toldAs } from '../space/fact.ts'
 import type { Subject } from '../space/subject.ts'
-import { isInstant, type Spelling, signOf, spelledValue, standsAt } from './spelt.ts'
+import { isInstant, oneSpelling, type Spelling, signOf, spelledValue, standsAt } from './spelt.ts'
 
 /** A fact of a story, as it can be handed to a case. */
 export type StoryFact = Readonly<Record<string, unknown>> & {
@@ -33,7 +33,7 @@ export function* factsSaying(
   const soon = Math.max(timeOf(recordedAt), ...moments.filter((each) => each <= timeOf(recordedAt))) + aWhile
   for (const now of [soon, ...around(moments)]) {
     const left = subject.diagrams.given(set, standingTo(subject, known, set, now))
-    if (left !== none) yield* factsAt(subject, kase, type, oneOf(subject.diagrams, left), now, soon)
+    if (left !== none) yield* factsAt(subject, kase, type, oneSpelling(subject, left), now, soon)
   }
 }
 
