@@ -80,7 +80,7 @@ export const consequences = {
     '危險：於此步驟回報立即危險，不再直接導向緊急協助',
     'DANGER: immediate danger told at these steps no longer leads straight to help',
   ),
-  secrecyLost: people('保密：個案以外之人將得知此步驟', 'SECRECY: outsiders may hear of this step'),
+  secrecyLost: people('保密：原不得知者將得知案情', 'SECRECY: people may hear what was kept from them'),
   handoverLost: people(
     '已移交之案件無法於原移交之流程續行',
     'Cases handed over cannot go on where they were handed to',

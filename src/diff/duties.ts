@@ -5,8 +5,8 @@ import { dutyOf } from './defined-duty.ts'
 import { type Difference, gravestOf } from './difference.ts'
 import { type DutyAspectKind, dutyAspects } from './duty-aspects.ts'
 import { type OwedAt, type OwedDuty, owedBy } from './owing.ts'
-import { called, listedApart, same } from './say.ts'
-import { isEnding, type Shape } from './shape.ts'
+import { called, listedApart } from './say.ts'
+import { isEnding, type Shape, type StepShape } from './shape.ts'
 import { stepCalled, toldAt } from './step-called.ts'
 import { apart, come, gone, type Meaning } from './tell.ts'
 import type { TransitionDifference } from './transitions.ts'
@@ -66,11 +66,12 @@ const placesSaid = ({ shape, words }: Side, at: readonly OwedAt[], others: reado
     others.map((owed) => ({ id: idOf(owed) })),
   )
 
-function placeSaid(shape: Shape, { place }: OwedAt, words: Side['words']): Label {
+function placeSaid(shape: Shape, { place, when }: OwedAt, words: Side['words']): Label {
   const [step = '', fact] = place.split(' / ')
-  const shaped = shape.get(step)
-  if (!shaped) return same(step)
-  if (!fact) return stepCalled(shaped)
-  const [where, told] = [toldAt(shaped), factCalled(fact, words)]
+  const shaped = shape.get(step) as StepShape
+  const { zh, en } = stepCalled(shaped)
+  if (when === 'leaving') return { zh: `離開${zh}時`, en: `leaving ${en}` }
+  if (!fact) return { zh, en }
+  const [where, told] = [toldAt(shaped, fact), factCalled(fact, words)]
   return { zh: `${where.zh}之「${told.zh}」`, en: `${where.en} with "${told.en}"` }
 }

@@ -1,3 +1,4 @@
+import { dataRequests, matters } from '../vocabulary/choice-labels.ts'
 import { type Aspect, aspect, codeAspect } from './aspects.ts'
 import { type DefinedDuty, dutyCode } from './defined-duty.ts'
 import { named } from './difference.ts'
@@ -13,6 +14,8 @@ export type DutyAspectKind =
   | 'dutyRule'
   | 'dutyCode'
   | 'dutyCites'
+
+const abouts = { ...matters, ...dataRequests }
 
 const aspects: readonly Aspect<DutyAspectKind, DefinedDuty>[] = [
   aspect({
@@ -33,7 +36,10 @@ const aspects: readonly Aspect<DutyAspectKind, DefinedDuty>[] = [
     kind: 'dutySettledBy',
     as: { zh: '履行方式', en: 'settled by' },
     of: ({ duty: { settledBy = [], matter, request } }) => ({ facts: settledBy, about: matter ?? request ?? null }),
-    said: ({ facts }, { words }) => listed(facts.map((type) => named(type, words.facts[type]))),
+    said: ({ facts, about }, { words }) => {
+      const { zh, en } = listed(facts.map((type) => named(type, words.facts[type])))
+      return about ? { zh: `${zh}（${abouts[about].zh}）`, en: `${en} (${abouts[about].en})` } : { zh, en }
+    },
     means: 'settledOtherwise',
   }),
   aspect({

@@ -2,7 +2,7 @@ import type { FactDefinition } from '../vocabulary/fact.ts'
 import { type Aspect, aspect, codeAspect, inAspects } from './aspects.ts'
 import { type Difference, type Named, named } from './difference.ts'
 import { fieldsApart, schemaOf, widens } from './forms.ts'
-import { called, listedApart, texts } from './say.ts'
+import { called, listedApart } from './say.ts'
 import { come, gone } from './tell.ts'
 import { keysOf, type Side, type Two } from './two.ts'
 
@@ -51,9 +51,9 @@ const factAspects: readonly Aspect<FactDifferenceKind, FactDefinition>[] = [
   }),
   aspect({
     kind: 'factForm',
-    as: { zh: '表單欄位', en: 'fields of its form' },
+    as: { zh: '表單欄位（僅列不同者）', en: 'fields of its form (only what differs)' },
     of: ({ decisive }) => schemaOf(decisive),
-    said: (form, _, other) => texts(fieldsApart(form, other)),
+    said: (form, _, other) => fieldsApart(form, other),
     means: (was, is) => (widens(schemaOf(was.decisive), schemaOf(is.decisive)) ? 'onlyAdds' : 'refusedNow'),
   }),
   aspect({

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { sameJson } from '../case/same-json.ts'
+import type { Label } from '../vocabulary/label.ts'
+import { listed, same } from './say.ts'
 
-type Json = Readonly<Record<string, unknown>>
+export type Json = Readonly<Record<string, unknown>>
 
 /** The form of some fields as JSON Schema, for people and programs to compare. */
 export const schemaOf = (fields: Readonly<Record<string, z.ZodType>>): Json =>
@@ -28,14 +30,33 @@ const isIn = (these: unknown, those: unknown): boolean =>
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Fields that one of two forms has alone, or that both have, each its own way. */
-export const fieldsApart = (before: Json, after: Json): readonly string[] => {
-  const [was, is] = [before, after].map(({ properties, required }) => ({
-    properties: (properties ?? {}) as Json,
-    required,
-  }))
-  const optional = (side: typeof was, name: string) => !isIn([name], side?.required)
-  return [...new Set([was, is].flatMap((side) => Object.keys(side?.properties ?? {})))].filter(
-    (name) => !sameJson(was?.properties[name], is?.properties[name]) || optional(was, name) !== optional(is, name),
+interface Fields {
+  readonly properties: Readonly<Record<string, Json>>
+  readonly required?: readonly string[]
+}
+
+const isRequired = ({ required = [] }: Fields, name: string): boolean => required.includes(name)
+
+/** The fields of a form that another has not, or has its own way, each with its choices and whether it may be left out. */
+export function fieldsApart(form: Json, other: Json): Label {
+  const [these, those] = [form, other] as unknown as readonly [Fields, Fields]
+  const apart = Object.entries(these.properties).filter(
+    ([name, field]) => !sameJson(field, those.properties[name]) || isRequired(these, name) !== isRequired(those, name),
+  )
+  return listed(
+    apart.map(([name, field]) => {
+      const choices = choicesIn(field).join('/')
+      const [zh, en] = isRequired(these, name) ? ['', ''] : ['得不填', 'optional']
+      const details = (language: string) => [choices, language].filter(Boolean).join('，')
+      return { zh: `${name}（${details(zh)}）`.replace('（）', ''), en: `${name} (${details(en)})`.replace(' ()', '') }
+    }),
   )
 }
+
+/** The form of one value in words: its choices, or else the form itself. */
+export function formSaid({ properties }: Json): Label {
+  const [field = {}] = Object.values(properties as Fields['properties'])
+  return same(choicesIn(field).join('/') || JSON.stringify(field))
+}
+
+const choicesIn = ({ enum: choices }: Json): readonly string[] => (choices ?? []) as readonly string[]

@@ -14,5 +14,6 @@ export const immediately: Label = { zh: '即時', en: 'at once' }
 /** A period in words, e.g. `24 小時`, `24 hours`. */
 export function periodSaid(period: Period): Label {
   const [unit, count] = Object.entries(period)[0] as [PeriodUnit, number]
-  return { zh: `${count} ${units[unit].zh}`, en: `${count} ${units[unit].en}` }
+  const { zh, en } = units[unit]
+  return { zh: `${count} ${zh}`, en: `${count} ${count === 1 ? en.slice(0, -1) : en}` }
 }

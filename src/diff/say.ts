@@ -13,18 +13,23 @@ export const added = (relation: Relation, { zh, en }: Label): Label =>
 export const removed = (relation: Relation, { zh, en }: Label): Label =>
   relation === 'versions' ? { zh: `刪除${zh}`, en: `Gone: ${en}` } : { zh: `僅甲有${zh}`, en: `Only A: ${en}` }
 
-/** Something both have, each its own way, if not in every language. */
+/** Something both have, each its own way, if not in every language; what no word tells apart differs in its details. */
 export const changed = (relation: Relation, { zh, en }: Label, before: Label, after: Label): Label => {
   const [alike, alikeEn] = [before.zh === after.zh, before.en === after.en]
-  return relation === 'versions'
-    ? {
-        zh: alike ? `${zh}：${after.zh}（中文未變）` : `${zh}：${before.zh} → ${after.zh}`,
-        en: alikeEn ? `${en}: ${after.en} (unchanged in English)` : `${en}: ${before.en} → ${after.en}`,
-      }
-    : {
-        zh: alike ? `${zh}：皆為 ${before.zh}` : `${zh}：甲 ${before.zh}；乙 ${after.zh}`,
-        en: alikeEn ? `${en}: both ${before.en}` : `${en}: A ${before.en}; B ${after.en}`,
-      }
+  const unlike = alike && alikeEn ? { zh: '，細節不同', en: ', different in details' } : same('')
+  const isOfWays = [before.zh, after.zh].some((text) => text.includes('→'))
+  if (relation === 'flows')
+    return {
+      zh: alike ? `${zh}：皆為 ${before.zh}${unlike.zh}` : `${zh}：甲 ${before.zh}；乙 ${after.zh}`,
+      en: alikeEn ? `${en}: both ${before.en}${unlike.en}` : `${en}: A ${before.en}; B ${after.en}`,
+    }
+  const [wasZh, isZh, wasEn, isEn] = isOfWays ? ['原為 ', '，改為 ', 'before: ', '; after: '] : ['', ' → ', '', ' → ']
+  return {
+    zh: alike ? `${zh}：${after.zh}（中文未變${unlike.zh}）` : `${zh}：${wasZh}${before.zh}${isZh}${after.zh}`,
+    en: alikeEn
+      ? `${en}: ${after.en} (unchanged in English${unlike.en})`
+      : `${en}: ${wasEn}${before.en}${isEn}${after.en}`,
+  }
 }
 
 export const same = (text: string): Label => ({ zh: text, en: text })

@@ -62,6 +62,6 @@ export const stepAspects: readonly StepAspect[] = [
     as: { zh: '移交對象', en: 'handed over to' },
     of: ({ step }) => step.handsOverTo,
     said: (to) => orNone(to, (name) => flowNames[name] ?? same(name)),
-    means: 'handoverLost',
+    means: (was) => (was.step.handsOverTo === null ? 'onlyAdds' : 'handoverLost'),
   }),
 ]

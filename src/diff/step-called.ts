@@ -2,6 +2,7 @@ import type { Label } from '../vocabulary/label.ts'
 import { called } from './say.ts'
 import type { StepShape } from './shape.ts'
 import type { About } from './tell.ts'
+import { isFact } from './ways.ts'
 
 /** A step, by what it is called. */
 export const stepCalled = ({ place, step }: StepShape): Label =>
@@ -13,8 +14,10 @@ export const stepAbout = (shape: StepShape): About => ({
   what: stepCalled(shape),
 })
 
-/** Where a fact is told: a group, and the whole flow, stand for every step within. */
-export const toldAt = ({ place, step }: StepShape): Label => {
+/** Where a fact is told: a group, and the whole flow, stand for every step within; but they are done as a whole. */
+export const toldAt = (shape: StepShape, fact: string): Label => {
+  const { place, step } = shape
+  if (!isFact(fact)) return stepCalled(shape)
   if (place === '*') return { zh: '任一步驟', en: 'any step' }
   const within = step.kind === 'group' || step.kind === 'parallel'
   return within

@@ -32,15 +32,15 @@ function at(two: Two, was: StepShape, is: StepShape, fact: string): TransitionDi
   const [before, after] = [was.ways.get(fact), is.ways.get(fact)]
   const aspects = before && after ? aspectsOf(before, after, two.relation) : []
   if (before && after && !aspects.length) return null
-  const where = { step: was.place, stepName: toldAt(was), fact, aspects }
+  const where = { step: was.place, stepName: toldAt(was, fact), fact, aspects }
   const name = factCalled(fact, (before ? two.before : two.after).words)
-  const about = { place: `${was.place} / ${fact}`, name, what: factAt(where.stepName, name) }
+  const about = { place: `${was.place} / ${fact}`, name, what: factAt(where.stepName, name, fact) }
   const { means, ...steps } = met(two, where)
   const only = (ways: readonly Way[]) => ({ ...about, what: withWays(about.what, ways) })
   const told = () => {
     if (!before) return come(two, only(after ?? []), { kind: 'transitionAdded' as const, value: after ?? [], means })
     if (!after) return gone(two, only(before), { kind: 'transitionRemoved' as const, value: before, means })
-    const said = [waysSaid(before), waysSaid(after)] as const
+    const said = [waysSaid(before, aspects), waysSaid(after, aspects)] as const
     const what = inWhat(about.what, aspects)
     return apart(two, { ...about, what }, { kind: 'transitionChanged' as const, values: [before, after], said, means })
   }

@@ -61,6 +61,9 @@ export const questionOf = ({ condition }: Way): string =>
 const done = { zh: '內部步驟皆完成', en: 'All its inner steps are done' }
 const atOnce = { zh: '隨即', en: 'At once' }
 
-/** What a fact is called; a step completed, and a step left by itself, are no facts but lead on too. */
+/** A step completed, and a step left by itself, are no facts but lead on too. */
+export const isFact = (type: string): boolean => type !== 'onDone' && type !== 'always'
+
+/** What a fact is called. */
 export const factCalled = (type: string, { facts }: FlowDefinition): Named =>
   named(type, type === 'onDone' ? done : type === 'always' ? atOnce : facts[type])

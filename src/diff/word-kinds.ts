@@ -1,4 +1,3 @@
-import type * as z from 'zod'
 import type { FlowDefinition } from '../flow/definition.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { ConsequenceId } from './consequences.ts'
@@ -17,18 +16,17 @@ export interface Kind {
   readonly changed: ((before: unknown, after: unknown) => ConsequenceId) | null
 }
 
+const labelsOf = (words: Readonly<Record<string, Label>>) =>
+  Object.fromEntries(Object.entries(words).map(([id, word]) => [id, labelOf(word)]))
+
 const asChoices = (value: unknown) => value as readonly string[]
-
-const schemaOfSetting = (form: z.ZodType) => schemaOf({ setting: form })
-
-export const settingKind: Label = { zh: '政策參數', en: 'setting of the policy' }
 
 export const kinds: readonly Kind[] = [
   {
     id: 'roles',
     name: { zh: '角色', en: 'role' },
     between: 'both',
-    of: ({ roles }) => Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, labelOf(role)])),
+    of: ({ roles }) => labelsOf(roles),
     added: 'onlyAdds',
     removed: 'unknownRole',
     changed: () => 'onlyWords',
@@ -57,9 +55,10 @@ export const kinds: readonly Kind[] = [
   },
   {
     id: 'settings',
-    name: settingKind,
+    name: { zh: '政策參數', en: 'setting of the policy' },
     between: 'both',
-    of: ({ settings }) => Object.fromEntries(Object.entries(settings).map(([id, form]) => [id, schemaOfSetting(form)])),
+    of: ({ settings }) =>
+      Object.fromEntries(Object.entries(settings).map(([id, form]) => [id, schemaOf({ setting: form })])),
     added: 'openedOtherwise',
     removed: 'openedOtherwise',
     changed: (before, after) => (widens(before, after) ? 'newCasesOnly' : 'openedOtherwise'),
@@ -68,7 +67,7 @@ export const kinds: readonly Kind[] = [
     id: 'duties',
     name: { zh: '義務', en: 'duty' },
     between: 'versions',
-    of: ({ duties }) => Object.fromEntries(Object.keys(duties).map((id) => [id, id])),
+    of: ({ duties }) => labelsOf(duties),
     added: 'newCasesOnly',
     removed: 'openedOtherwise',
     changed: null,

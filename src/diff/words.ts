@@ -2,12 +2,13 @@ import { demandsOf } from '../case/demands.ts'
 import { sameJson } from '../case/same-json.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Difference, named } from './difference.ts'
+import { formSaid, type Json } from './forms.ts'
 import { valueAt } from './policy-values.ts'
 import { valueCalled } from './policy-words.ts'
-import { called, same, texts } from './say.ts'
+import { called, texts } from './say.ts'
 import { apart, come, gone } from './tell.ts'
 import { keysOf, type Two } from './two.ts'
-import { type Kind, kinds, settingKind } from './word-kinds.ts'
+import { type Kind, kinds } from './word-kinds.ts'
 
 /** A word that only one vocabulary has, or that each has its own way: roles, memory, settings, duties. */
 export type WordDifference = Difference<'wordAdded' | 'wordRemoved' | 'wordChanged'>
@@ -37,7 +38,10 @@ const ofKind = (two: Two, kind: Kind): readonly WordDifference[] => {
 
 const isLabel = (value: unknown): value is Label => typeof value === 'object' && value !== null && 'zh' in value
 
-const valueSaid = (value: unknown): Label => (isLabel(value) ? value : Array.isArray(value) ? texts(value) : same('…'))
+const valueSaid = (value: unknown): Label => {
+  if (isLabel(value)) return value
+  return Array.isArray(value) ? texts(value) : formSaid(value as Json)
+}
 
 /** Settings without which no case can be opened any more, and which running cases may have been opened without. */
 const newDemands = (two: Two): readonly WordDifference[] => {
@@ -48,7 +52,8 @@ const newDemands = (two: Two): readonly WordDifference[] => {
     .filter((path) => valueAt(before.words.policy.values, path) === 'toBeGiven')
     .map((path) => {
       const name = valueCalled(path, after)
-      const about = { place: `demands / ${path}`, name, what: called(settingKind, name) }
+      const what = { zh: `須由機關訂定之政策參數：${name.zh}`, en: `what the agency must set: ${name.en}` }
+      const about = { place: `demands / ${path}`, name, what }
       return come(two, about, { kind: 'wordAdded', value: path, means: 'openedOtherwise' })
     })
 }

@@ -9,56 +9,7 @@ import { ownConfig } from '../support/own-words.ts'
 import { changed, trial, trialPolicy } from '../support/trial-flow.ts'
 import { faresIn, type Journal } from './support/versions.ts'
 
-const base = {
-  roles: { dutyOfficer: { zh: '輪值主管', en: 'Duty officer' }, visitor: { zh: '訪視員', en: 'Visitor' } },
-  circle: ['dutyOfficer'],
-  memory: { fitness: ['unknown', 'fit', 'unfit'] },
-  settings: { model: z.enum(['own', 'joint']) },
-  reports: {},
-  factName: '評估可否回任',
-  by: ['dutyOfficer', 'physician'],
-  decisive: { fitness: z.enum(['fit', 'unfit']), talks: z.int().min(1).max(9).optional() },
-  learn: (_: unknown, { fitness }: { fitness: string }) => ({ own: { fitness } }),
-  conditionName: '可回任原職務？',
-  failSafe: 'no',
-  audience: ['physician', 'dutyOfficer'],
-  ask: ({ own: { fitness } }: { own: { fitness: string } }) =>
-    fitness === 'unknown' ? 'unknown' : fitness === 'fit' ? 'yes' : 'no',
-  dutyName: '評估',
-  owner: ['dutyOfficer'],
-  settledBy: ['fitness.judged'],
-  moreDuty: {},
-  moreDuties: {},
-  policy: { own: { model: 'own' }, periods: {} },
-}
-type Spec = { readonly [K in keyof typeof base]?: unknown }
-
-const config = changed(ownConfig, { meta: { zh: '試行', en: 'Trial', cites: '一' } })
-
-/** The trial flow with words of its own, made afresh each time; all but the code it shares. */
-function flowWith(spec: Spec = {}, version = '1.1.0', of: object = config): AnyStateMachine {
-  // biome-ignore lint/suspicious/noExplicitAny: a test may change anything.
-  const all = { ...base, ...spec } as any
-  const { roles, circle, memory, settings, reports } = all
-  const own = ownWords({ roles, circle, memory, settings, reports } as never)
-  const word = { en: 'x', by: all.by, decisive: all.decisive, learn: all.learn }
-  const judged = own.fact('fitness.judged', { zh: all.factName, ...word } as never)
-  const { failSafe, audience, ask, owner, settledBy } = all
-  const remedy = { zh: '評估', en: 'Judge' }
-  const fit = own.condition('fitToReturn', { zh: all.conditionName, en: 'x', failSafe, audience, remedy, ask } as never)
-  const duty = { zh: all.dutyName, en: 'x', owner, settledBy, ...all.moreDuty }
-  const words = own.words({
-    facts: [judged],
-    conditions: [fit],
-    duties: { judgeFitness: duty, ...all.moreDuties },
-  } as never)
-  const document = { ...trial, words, conditions: { ...trial.conditions, fitToReturn: '一' } }
-  const policy = { ...trialPolicy, values: { ...trialPolicy.values, ...all.policy } }
-  return eap(document as never, policy as never).createMachine({ ...of, version } as never) as never
-}
-
-const before = flowWith({}, '1.0.0')
-
+const before = small
 /** A case at the step of its own, which the visitor opened and the duty officer judged unfit. */
 function journalThere(flow: AnyStateMachine): Journal {
   let last: Case = openCase(flow, {
@@ -95,14 +46,16 @@ describe('Own words between versions', () => {
   ): readonly [string, string, ChangeClass, object | null, Spec] => [said, kind, expected, fared, spec]
 
   it.each([
-    row('a fact is called otherwise', 'factName', 'safe', sound, { factName: '評估回任' }),
-    row('a role more may report it', 'factReporters', 'safe', sound, { by: ['dutyOfficer', 'physician', 'visitor'] }),
-    row('a role less may report it', 'factReporters', 'breaking', { replays: false }, { by: ['physician'] }),
+    row('a fact is called otherwise', 'factName', 'safe', sound, { fact: { zh: '評估回任' } }),
+    row('a role more may report it', 'factReporters', 'safe', sound, {
+      fact: { by: ['dutyOfficer', 'physician', 'visitor'] },
+    }),
+    row('a role less may report it', 'factReporters', 'breaking', { replays: false }, { fact: { by: ['physician'] } }),
     row('a choice more on its form', 'factForm', 'safe', sound, {
-      decisive: { ...base.decisive, fitness: z.enum(['fit', 'unfit', 'soon']) },
+      decisive: { ...ownBase.fact.decisive, fitness: z.enum(['fit', 'unfit', 'soon']) },
     }),
     row('a field more, which may be left out', 'factForm', 'safe', sound, {
-      decisive: { ...base.decisive, sure: z.boolean().optional() },
+      decisive: { ...ownBase.fact.decisive, sure: z.boolean().optional() },
     }),
     row(
       'a field more, which may not',
@@ -110,7 +63,7 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        decisive: { ...base.decisive, sure: z.boolean() },
+        decisive: { ...ownBase.fact.decisive, sure: z.boolean() },
       },
     ),
     row(
@@ -119,7 +72,7 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        decisive: { ...base.decisive, fitness: z.enum(['fit']) },
+        decisive: { ...ownBase.fact.decisive, fitness: z.enum(['fit']) },
       },
     ),
     row(
@@ -128,10 +81,16 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        decisive: { ...base.decisive, talks: z.int().min(1).max(5).optional() },
+        decisive: { ...ownBase.fact.decisive, talks: z.int().min(1).max(5).optional() },
       },
     ),
-    row('a field less', 'factForm', 'breaking', { replays: false }, { decisive: { fitness: base.decisive.fitness } }),
+    row(
+      'a field less',
+      'factForm',
+      'breaking',
+      { replays: false },
+      { decisive: { fitness: ownBase.fact.decisive.fitness } },
+    ),
     row(
       'a fact teaches something else',
       'factCode',
@@ -162,22 +121,22 @@ describe('Own words between versions', () => {
       moreDuties: { visit: { zh: '訪視', en: 'Visit', owner: ['visitor'], settledBy: ['followUp.made'] } },
     }),
     row('a role is called otherwise', 'wordChanged', 'safe', sound, {
-      roles: { ...base.roles, visitor: { zh: '家訪員', en: 'Home visitor' } },
+      roles: { ...ownBase.roles, visitor: { zh: '家訪員', en: 'Home visitor' } },
     }),
-    row('a role more', 'wordAdded', 'safe', sound, { roles: { ...base.roles, clerk: { zh: '書記', en: 'Clerk' } } }),
+    row('a role more', 'wordAdded', 'safe', sound, { roles: { ...ownBase.roles, clerk: { zh: '書記', en: 'Clerk' } } }),
     row(
       'a role less',
       'wordRemoved',
       'breaking',
       { replays: false, loads: false },
       {
-        roles: { dutyOfficer: base.roles.dutyOfficer },
+        roles: { dutyOfficer: ownBase.roles.dutyOfficer },
       },
     ),
     row('a role more hears of cases', 'wordAdded', 'breaking', sound, { circle: ['dutyOfficer', 'visitor'] }),
     row('a role less hears of cases', 'wordRemoved', 'safe', sound, { circle: [] }),
     row('a choice more to remember', 'wordChanged', 'safe', sound, {
-      memory: { fitness: [...base.memory.fitness, 'soon'] },
+      memory: { fitness: [...ownBase.memory.fitness, 'soon'] },
     }),
     row(
       'a choice less to remember',
@@ -197,18 +156,18 @@ describe('Own words between versions', () => {
       'needsMigration',
       { replays: 'elsewhere', loads: false },
       {
-        memory: { ...base.memory, visited: ['no', 'yes'] },
+        memory: { ...ownBase.memory, visited: ['no', 'yes'] },
       },
     ),
-    row('less to remember', 'wordRemoved', 'needsMigration', { loads: false }, { memory: {}, learn: base.learn }),
+    row('less to remember', 'wordRemoved', 'needsMigration', { loads: false }, { memory: {}, learn: ownBase.learn }),
     row(
       'another setting',
       'wordAdded',
       'breaking',
       { replays: false, loads: false },
       {
-        settings: { ...base.settings, visits: z.int() },
-        policy: { ...base.policy, own: { model: 'own', visits: 3 } },
+        settings: { ...ownBase.settings, visits: z.int() },
+        policy: { ...ownBase.policy, own: { model: 'own', visits: 3 } },
       },
     ),
     row(
@@ -218,7 +177,7 @@ describe('Own words between versions', () => {
       { replays: false, loads: false },
       {
         settings: {},
-        policy: { ...base.policy, own: {} },
+        policy: { ...ownBase.policy, own: {} },
       },
     ),
     row('a setting with more choices', 'wordChanged', 'safe', sound, {
@@ -231,7 +190,7 @@ describe('Own words between versions', () => {
       { replays: false, loads: false },
       {
         settings: { model: z.enum(['joint']) },
-        policy: { ...base.policy, own: { model: 'joint' } },
+        policy: { ...ownBase.policy, own: { model: 'joint' } },
       },
     ),
   ])('%s', (_, kind, expected, fared, spec) => {
