@@ -17,7 +17,7 @@ export function askedBy({ shape, words }: Side): ReadonlyMap<string, AskedCondit
     if (!condition || (found.has(condition.id) && !byItself)) return
     const { id } = condition
     const cites = citesOf((words.document.conditions as Readonly<Record<string, string | undefined>>)[id])
-    found.set(id, { condition, cites, byItself: byItself || found.get(id)?.byItself === true })
+    found.set(id, { condition, cites, byItself })
     for (const part of partsOf(condition, params)) visit(part.condition, part.params, false)
   }
   for (const { ways } of shape.values())

@@ -11,8 +11,8 @@ export const configurationsOf = oncePer((flow: AnyStateMachine): readonly StateV
   const outline = outlineOf(flow)
   const [whole] = outline.steps
   const isOpen = (value: StateValue) => !hasEnded(outline, value)
-  const open = [...upTo(inside(outline, whole), most + 1)].filter(isOpen)
-  return open.length > most ? covering(outline, whole).filter(isOpen) : open
+  const all = [...upTo(inside(outline, whole), most + 1)]
+  return (all.length > most ? covering(outline, whole) : all).filter(isOpen)
 })
 
 function* upTo<T>(all: Iterable<T>, count: number): Generator<T> {

@@ -37,7 +37,7 @@ export function effectOf(before: AnyStateMachine, after: AnyStateMachine, place:
   const type = fact === 'onDone' ? completionOf(before, place === '*' ? '' : place) : fact
   const met = both.map((at) => ({ at, effects: atStep(before, after, at, type) }))
   const found = gravestFirst.filter((each) => met.some((one) => one.effects.has(each)))
-  const steps = met.filter((one) => one.effects.has(found[0] ?? 'same')).map(({ at }) => stepName(at))
+  const steps = met.filter((one) => one.effects.has(found[0] as Effect)).map(({ at }) => stepName(at))
   return { effects: found, steps }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { oncePer } from '../case/once-per.ts'
 import { sameJson } from '../case/same-json.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { listed, same } from './say.ts'
@@ -6,8 +7,10 @@ import { listed, same } from './say.ts'
 export type Json = Readonly<Record<string, unknown>>
 
 /** The form of some fields as JSON Schema, for people and programs to compare. */
-export const schemaOf = (fields: Readonly<Record<string, z.ZodType>>): Json =>
-  z.toJSONSchema(z.strictObject(fields), { io: 'input', unrepresentable: 'any' }) as Json
+export const schemaOf = oncePer(
+  (fields: Readonly<Record<string, z.ZodType>>): Json =>
+    z.toJSONSchema(z.strictObject(fields), { io: 'input', unrepresentable: 'any' }) as Json,
+)
 
 /** Whether whatever fitted the one form fits the other: the same, or with more choices, more room, or optional fields. */
 export function widens(before: unknown, after: unknown, key = ''): boolean {
@@ -45,10 +48,13 @@ export function fieldsApart(form: Json, other: Json): Label {
   )
   return listed(
     apart.map(([name, field]) => {
-      const choices = choicesIn(field).join('/')
-      const [zh, en] = isRequired(these, name) ? ['', ''] : ['得不填', 'optional']
-      const details = (language: string) => [choices, language].filter(Boolean).join('，')
-      return { zh: `${name}（${details(zh)}）`.replace('（）', ''), en: `${name} (${details(en)})`.replace(' ()', '') }
+      const choices = choicesIn(field)
+      const details = [
+        ...(choices.length ? [same(choices.join('/'))] : []),
+        ...(isRequired(these, name) ? [] : [{ zh: '得不填', en: 'optional' }]),
+      ]
+      const { zh, en } = listed(details)
+      return details.length ? { zh: `${name}（${zh}）`, en: `${name} (${en})` } : same(name)
     }),
   )
 }

@@ -25,4 +25,4 @@ export const compareSteps = (two: Two): readonly StepDifference[] =>
 
 /** A part of a parallel step belongs to where a case stands, whether or not the case ever does anything in it. */
 const isPart = ({ before, after }: Two, { parent }: StepShape): boolean =>
-  [before, after].every(({ shape }) => shape.get(parent ?? '')?.step.kind === 'parallel')
+  [before, after].every(({ shape }) => shape.get(parent as string)?.step.kind === 'parallel')

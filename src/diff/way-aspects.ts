@@ -29,20 +29,21 @@ export function aspectsOf(before: readonly Way[], after: readonly Way[], relatio
     const n = right.findIndex((is) => of(is) === of(was))
     return n < 0 ? [] : right.splice(n, 1).map((is): Pair => [was, is])
   }
-  const pairs = before.flatMap((was) => takeLike(was, questionOf))
-  const left = before.filter((was) => !pairs.some(([each]) => each === was))
-  for (const was of left) {
-    const [pair] = takeLike(was, goal)
-    if (pair) pairs.push(pair)
-    found.add(pair ? 'condition' : 'removed')
-  }
+  const byQuestion = new Map(before.flatMap((was) => takeLike(was, questionOf)))
+  const byGoal = new Map(before.filter((was) => !byQuestion.has(was)).flatMap((was) => takeLike(was, goal)))
+  const pairs = before.flatMap((was): readonly Pair[] => {
+    const is = byQuestion.get(was) ?? byGoal.get(was)
+    return is ? [[was, is]] : []
+  })
+  if (byGoal.size) found.add('condition')
+  if (pairs.length < before.length) found.add('removed')
   if (right.length) found.add('added')
   for (const [was, is] of pairs) {
     if (goal(was) !== goal(is)) found.add('target')
     if (!sameJson(idsOf(was.duties), idsOf(is.duties))) found.add('duties')
     if (relation === 'versions' && !sameJson(was.cites, is.cites)) found.add('cites')
   }
-  const inOrder = pairs.map(([, is]) => after.indexOf(is))
-  if (inOrder.some((n, at) => at > 0 && n < (inOrder[at - 1] as number))) found.add('order')
+  const kept = pairs.map(([, is]) => is)
+  if (after.filter((is) => kept.includes(is)).some((is, n) => is !== kept[n])) found.add('order')
   return Object.keys(aspectNames).filter((each): each is Aspect => found.has(each as Aspect))
 }

@@ -55,8 +55,7 @@ const asked = ({ condition, params }: Question, { conditions }: FlowDefinition):
 })
 
 /** What tells one question from another. */
-export const questionOf = ({ condition }: Way): string =>
-  condition ? JSON.stringify([condition.id, condition.params ?? null]) : ''
+export const questionOf = ({ condition }: Way): string => JSON.stringify(condition && [condition.id, condition.params])
 
 const done = { zh: '內部步驟皆完成', en: 'All its inner steps are done' }
 const atOnce = { zh: '隨即', en: 'At once' }

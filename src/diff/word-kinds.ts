@@ -9,7 +9,7 @@ export interface Kind {
   readonly id: string
   readonly name: Label
   readonly between: 'both' | 'versions'
-  readonly of: (words: FlowDefinition) => Readonly<Record<string, unknown>>
+  readonly of: (words: FlowDefinition) => Readonly<Record<string, object>>
   readonly added: ConsequenceId
   readonly removed: ConsequenceId
   /** Null where a word either is there or is not. */

@@ -23,7 +23,7 @@ const ofKind = (two: Two, kind: Kind): readonly WordDifference[] => {
   return keysOf(Object.keys(was), Object.keys(is)).flatMap((id): readonly WordDifference[] => {
     const [before = null, after = null] = [was[id], is[id]]
     if (sameJson(before, after)) return []
-    const word = before ?? after
+    const word = (before ?? after) as object
     const name = isLabel(word) ? word : named(id, undefined)
     const about = { place: `${kind.id} / ${id}`, name, what: called(kind.name, name) }
     if (before === null) return [come(two, about, { kind: 'wordAdded', value: after, means: kind.added })]
@@ -36,9 +36,9 @@ const ofKind = (two: Two, kind: Kind): readonly WordDifference[] => {
   })
 }
 
-const isLabel = (value: unknown): value is Label => typeof value === 'object' && value !== null && 'zh' in value
+const isLabel = (word: object): word is Label => 'zh' in word
 
-const valueSaid = (value: unknown): Label => {
+const valueSaid = (value: object): Label => {
   if (isLabel(value)) return value
   return Array.isArray(value) ? texts(value) : formSaid(value as Json)
 }

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
 import { type ChangeClass, compareFlows } from '#src/diff/index.ts'
-import { eap } from '#src/flow/eap.ts'
-import { type Case, cites, openCase, owes, ownWords, receive } from '#src/index.ts'
+import { type Case, cites, openCase, owes, receive } from '#src/index.ts'
 import { aFact, by, minute } from '../support/cases.ts'
-import { ownConfig } from '../support/own-words.ts'
-import { changed, trial, trialPolicy } from '../support/trial-flow.ts'
+import { differencesIn } from './support/differences.ts'
+import { small as before, ownBase, type SmallChange, smallFlow } from './support/small.ts'
 import { faresIn, type Journal } from './support/versions.ts'
 
-const before = small
 /** A case at the step of its own, which the visitor opened and the duty officer judged unfit. */
 function journalThere(flow: AnyStateMachine): Journal {
   let last: Case = openCase(flow, {
@@ -42,8 +40,8 @@ describe('Own words between versions', () => {
     kind: string,
     expected: ChangeClass,
     fared: object | null,
-    spec: Spec,
-  ): readonly [string, string, ChangeClass, object | null, Spec] => [said, kind, expected, fared, spec]
+    change: SmallChange,
+  ): readonly [string, string, ChangeClass, object | null, SmallChange] => [said, kind, expected, fared, change]
 
   it.each([
     row('a fact is called otherwise', 'factName', 'safe', sound, { fact: { zh: '評估回任' } }),
@@ -52,10 +50,10 @@ describe('Own words between versions', () => {
     }),
     row('a role less may report it', 'factReporters', 'breaking', { replays: false }, { fact: { by: ['physician'] } }),
     row('a choice more on its form', 'factForm', 'safe', sound, {
-      decisive: { ...ownBase.fact.decisive, fitness: z.enum(['fit', 'unfit', 'soon']) },
+      fact: { decisive: { ...ownBase.fact.decisive, fitness: z.enum(['fit', 'unfit', 'soon']) } },
     }),
     row('a field more, which may be left out', 'factForm', 'safe', sound, {
-      decisive: { ...ownBase.fact.decisive, sure: z.boolean().optional() },
+      fact: { decisive: { ...ownBase.fact.decisive, sure: z.boolean().optional() } },
     }),
     row(
       'a field more, which may not',
@@ -63,7 +61,7 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        decisive: { ...ownBase.fact.decisive, sure: z.boolean() },
+        fact: { decisive: { ...ownBase.fact.decisive, sure: z.boolean() } },
       },
     ),
     row(
@@ -72,7 +70,7 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        decisive: { ...ownBase.fact.decisive, fitness: z.enum(['fit']) },
+        fact: { decisive: { ...ownBase.fact.decisive, fitness: z.enum(['fit']) } },
       },
     ),
     row(
@@ -81,7 +79,7 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        decisive: { ...ownBase.fact.decisive, talks: z.int().min(1).max(5).optional() },
+        fact: { decisive: { ...ownBase.fact.decisive, talks: z.int().min(1).max(5).optional() } },
       },
     ),
     row(
@@ -89,7 +87,7 @@ describe('Own words between versions', () => {
       'factForm',
       'breaking',
       { replays: false },
-      { decisive: { fitness: ownBase.fact.decisive.fitness } },
+      { fact: { decisive: { fitness: ownBase.fact.decisive.fitness } } },
     ),
     row(
       'a fact teaches something else',
@@ -97,26 +95,34 @@ describe('Own words between versions', () => {
       'breaking',
       { replays: false },
       {
-        learn: () => ({ own: { fitness: 'fit' } }),
+        fact: { learn: () => ({ own: { fitness: 'fit' } }) },
       },
     ),
-    row('a question is called otherwise', 'conditionName', 'safe', sound, { conditionName: '可回任？' }),
-    row('an unknown answer counts otherwise', 'conditionFailSafe', 'breaking', null, { failSafe: 'yes' }),
-    row('a question is answered otherwise', 'conditionCode', 'breaking', { replays: false }, { ask: () => 'yes' }),
-    row('fewer may hear the answer', 'conditionAudience', 'safe', sound, { audience: ['physician'] }),
-    row('everyone may hear the answer', 'conditionAudience', 'breaking', sound, { audience: undefined }),
-    row('a duty is called otherwise', 'dutyName', 'safe', sound, { dutyName: '評估回任' }),
-    row('another role owes it', 'dutyOwner', 'safe', sound, { owner: ['physician'] }),
-    row('another period', 'dutyPeriod', 'safe', sound, { moreDuty: { period: { hours: 24 } } }),
-    row('at once', 'dutyRule', 'breaking', { replays: true }, { moreDuty: { atOnce: true } }),
+    row('a question is called otherwise', 'conditionName', 'safe', sound, { condition: { zh: '可回任？' } }),
+    row('an unknown answer counts otherwise', 'conditionFailSafe', 'breaking', null, {
+      condition: { failSafe: 'yes' },
+    }),
+    row(
+      'a question is answered otherwise',
+      'conditionCode',
+      'breaking',
+      { replays: false },
+      { condition: { ask: () => 'yes' } },
+    ),
+    row('fewer may hear the answer', 'conditionAudience', 'safe', sound, { condition: { audience: ['physician'] } }),
+    row('everyone may hear the answer', 'conditionAudience', 'breaking', sound, { condition: { audience: undefined } }),
+    row('a duty is called otherwise', 'dutyName', 'safe', sound, { duty: { zh: '回任評估' } }),
+    row('another role owes it', 'dutyOwner', 'safe', sound, { duty: { owner: ['physician'] } }),
+    row('another period', 'dutyPeriod', 'safe', sound, { duty: { period: { hours: 24 } } }),
+    row('at once', 'dutyRule', 'breaking', { replays: true }, { duty: { atOnce: true } }),
     row(
       'other facts settle it',
       'dutySettledBy',
       'breaking',
       { replays: 'elsewhere' },
-      { settledBy: ['closure.decided'] },
+      { duty: { settledBy: ['closure.decided'] } },
     ),
-    row('it arises otherwise', 'dutyCode', 'breaking', null, { moreDuty: { arises: () => false } }),
+    row('it arises otherwise', 'dutyCode', 'breaking', null, { duty: { arises: () => false } }),
     row('a duty nobody owes yet', 'wordAdded', 'safe', sound, {
       moreDuties: { visit: { zh: '訪視', en: 'Visit', owner: ['visitor'], settledBy: ['followUp.made'] } },
     }),
@@ -159,7 +165,7 @@ describe('Own words between versions', () => {
         memory: { ...ownBase.memory, visited: ['no', 'yes'] },
       },
     ),
-    row('less to remember', 'wordRemoved', 'needsMigration', { loads: false }, { memory: {}, learn: ownBase.learn }),
+    row('less to remember', 'wordRemoved', 'needsMigration', { loads: false }, { memory: {} }),
     row(
       'another setting',
       'wordAdded',
@@ -193,11 +199,14 @@ describe('Own words between versions', () => {
         policy: { ...ownBase.policy, own: { model: 'joint' } },
       },
     ),
-  ])('%s', (_, kind, expected, fared, spec) => {
-    const after = flowWith(spec)
+  ])('%s', (_, kind, expected, fared, change) => {
+    const after = smallFlow(change)
     const compared = compareFlows(before, after)
-    const lists = Object.values(compared).filter(Array.isArray).flat()
-    expect(lists.filter((each) => each.kind === kind).map((each) => each.class)).toContain(expected)
+    expect(
+      differencesIn(compared)
+        .filter((each) => each.kind === kind)
+        .map((each) => each.class),
+    ).toContain(expected)
     expect(compared.class).toBe(expected)
     const { replays, loads } = faresIn(after, journal)
     if (fared) expect({ replays, loads }).toMatchObject(fared)
@@ -206,7 +215,7 @@ describe('Own words between versions', () => {
   })
 
   it('nothing differs when they are only made again; code that reads alike is taken on trust, by name', () => {
-    expect(compareFlows(before, flowWith({}, '1.0.0'))).toMatchObject({ class: 'safe', touches: [] })
+    expect(compareFlows(before, smallFlow({ version: '1.0.0' }))).toMatchObject({ class: 'safe', touches: [] })
     const atLeast =
       (talks: number) =>
       ({ own }: { own: { fitness: string } }) =>
@@ -215,20 +224,22 @@ describe('Own words between versions', () => {
       class: of,
       conditions,
       onTrust,
-    } = compareFlows(flowWith({ ask: atLeast(1) }), flowWith({ ask: atLeast(2) }))
+    } = compareFlows(smallFlow({ condition: { ask: atLeast(1) } }), smallFlow({ condition: { ask: atLeast(2) } }))
     expect([of, conditions]).toEqual(['safe', []])
     expect(onTrust).toEqual({ facts: [], conditions: ['fitToReturn'], duties: [] })
   })
 
   it('a period that must be given now, and running cases were opened without, keeps their journals from replaying', () => {
     const policy = { periods: { sealRecord: 'toBeGiven' }, own: { model: 'own' } }
-    const was = flowWith({ policy }, '1.0.0')
+    const was = smallFlow({ version: '1.0.0', policy })
     const sealing = { meta: { zh: '密存', en: 'Seal', cites: '一' }, entry: owes('sealRecord'), on: {} }
-    const more = changed(config, {
-      'states/sealing': sealing,
-      'states/noticing/on/record.sealed': { target: 'sealing', ...cites('一') },
+    const after = smallFlow({
+      policy: { ...policy, periods: { sealRecord: { hours: 24 } } },
+      flow: {
+        'states/sealing': sealing,
+        'states/noticing/on/record.sealed': { target: 'sealing', ...cites('一') },
+      },
     })
-    const after = flowWith({ policy: { ...policy, periods: { sealRecord: { hours: 24 } } } }, '1.1.0', more)
     expect(compareFlows(was, after).words).toMatchObject([
       { kind: 'wordAdded', place: 'demands / periods.sealRecord', class: 'breaking' },
     ])

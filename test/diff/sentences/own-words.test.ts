@@ -45,6 +45,24 @@ describe('Facts, between versions', () => {
       `,
     ],
     [
+      'another range',
+      { fact: { decisive: { ...ownBase.fact.decisive, talks: z.int().min(1).max(5).optional() } } },
+      `
+        factForm fitness.judged: refusedNow
+          事實「評估可否回任」之表單欄位（僅列不同者）：talks（得不填）（中文未變，細節不同）
+          fact "Fitness judged", fields of its form (only what differs): talks (optional) (unchanged in English, different in details)
+      `,
+    ],
+    [
+      'a field that must be given, and one that need not any more',
+      { fact: { decisive: { fitness: z.enum(['fit', 'unfit']).optional(), talks: z.int().min(1).max(9) } } },
+      `
+        factForm fitness.judged: refusedNow
+          事實「評估可否回任」之表單欄位（僅列不同者）：fitness（fit/unfit）、talks（得不填） → fitness（fit/unfit、得不填）、talks
+          fact "Fitness judged", fields of its form (only what differs): fitness (fit/unfit), talks (optional) → fitness (fit/unfit, optional), talks
+      `,
+    ],
+    [
       'called otherwise',
       { fact: { zh: '評估回任', en: 'Return judged' } },
       `
@@ -128,7 +146,7 @@ describe('Duties, between versions', () => {
       'owed with a fact',
       { flow: { [next]: [{ ...assessed, ...owing('followUp') }] } },
       `
-        transitionChanged noticing / need.assessed: owesOtherwise
+        transitionChanged noticing / need.assessed: owesOtherwise at noticing
           步驟「覺察」之事實「評估有無協助需求」（義務）：原為 若「經評估有協助需求？」 → 關懷，改為 若「經評估有協助需求？」 → 關懷，並負「持續關懷追蹤」
           "Need for help assessed" at step "Notice" (duties): before: if "Has a need for help been assessed?" → Care; after: if "Has a need for help been assessed?" → Care, owing Follow up
         dutyElsewhere followUp: owesOtherwise
@@ -168,7 +186,7 @@ describe('Duties, between versions', () => {
       'owed with a fact no more',
       {},
       `
-        transitionChanged noticing / need.assessed: owesOtherwise
+        transitionChanged noticing / need.assessed: owesOtherwise at noticing
           步驟「覺察」之事實「評估有無協助需求」（義務）：原為 若「經評估有協助需求？」 → 關懷，並負「作成紀錄並以密件保存」，改為 若「經評估有協助需求？」 → 關懷
           "Need for help assessed" at step "Notice" (duties): before: if "Has a need for help been assessed?" → Care, owing Record and seal as confidential; after: if "Has a need for help been assessed?" → Care
         dutyNotOwed sealRecord: owesOtherwise
@@ -176,6 +194,26 @@ describe('Duties, between versions', () => {
           Gone: duty "Record and seal as confidential"
       `,
       { flow: { [next]: { ...assessed, ...owing('sealRecord') } } },
+    ],
+    [
+      'owed with two facts more',
+      {
+        flow: {
+          [next]: { ...assessed, ...owing('followUp') },
+          'states/followingUp/on/closure.decided': { target: 'returning', ...cites('解讀.1'), ...owing('followUp') },
+        },
+      },
+      `
+        transitionChanged noticing / need.assessed: owesOtherwise at noticing
+          步驟「覺察」之事實「評估有無協助需求」（義務）：原為 若「經評估有協助需求？」 → 關懷，改為 若「經評估有協助需求？」 → 關懷，並負「持續關懷追蹤」
+          "Need for help assessed" at step "Notice" (duties): before: if "Has a need for help been assessed?" → Care; after: if "Has a need for help been assessed?" → Care, owing Follow up
+        transitionChanged followingUp / closure.decided: owesOtherwise at followingUp
+          步驟「追蹤」之事實「決定結案」（義務）：原為 → 評估可否回任，改為 → 評估可否回任，並負「持續關懷追蹤」
+          "Closure decided" at step "Follow up" (duties): before: → Judge fitness to return; after: → Judge fitness to return, owing Follow up
+        dutyElsewhere followUp: owesOtherwise
+          義務「持續關懷追蹤」之發生處（僅列不同者）：無 → 步驟「覺察」之「評估有無協助需求」、步驟「追蹤」之「決定結案」
+          duty "Follow up", owed at (only what differs): none → step "Notice" with "Need for help assessed", step "Follow up" with "Closure decided"
+      `,
     ],
     [
       'called otherwise',
@@ -342,6 +380,11 @@ const madeOf = (...parts: readonly object[]) => ({
   every: () => parts.map((condition) => ({ condition })),
 })
 
+const hanging = {
+  ask: undefined,
+  every: (_: unknown, { on }: { readonly on: { readonly date: string } }) => [on.date],
+}
+
 describe('Conditions, between versions', () => {
   tells([
     [
@@ -357,7 +400,7 @@ describe('Conditions, between versions', () => {
       'asked no more',
       { flow: { 'states/returning/on/fitness.judged': [{ target: 'closed', ...cites('一') }] } },
       `
-        transitionChanged returning / fitness.judged: leadsElsewhere
+        transitionChanged returning / fitness.judged: leadsElsewhere at returning
           步驟「評估可否回任」之事實「評估可否回任」（減少去向、去向）：原為 若「可回任原職務？」 → 結案；否則 留在原步驟，改為 → 結案
           "Fitness judged" at step "Judge fitness to return" (a way less, where it leads): before: if "Fit to return to the post?" → Closed; else stays; after: → Closed
         conditionNotAsked fitToReturn: leadsElsewhere
@@ -376,7 +419,7 @@ describe('Conditions, between versions', () => {
         },
       },
       `
-        transitionChanged followingUp / closure.decided: leadsElsewhere
+        transitionChanged followingUp / closure.decided: leadsElsewhere at followingUp
           步驟「追蹤」之事實「決定結案」（增加去向）：原為 → 評估可否回任，改為 若「可回任原職務？」 → 結案；否則 → 評估可否回任
           "Closure decided" at step "Follow up" (a way more): before: → Judge fitness to return; after: if "Fit to return to the post?" → Closed; else → Judge fitness to return
       `,
@@ -455,6 +498,36 @@ describe('Conditions, between versions', () => {
       `,
     ],
     [
+      'made of questions that hang on the fact in hand',
+      { condition: { ...hanging, zh: '可回任？' } },
+      `
+        conditionName fitToReturn: onlyWords
+          條件「可回任原職務？」之名稱：可回任原職務？ → 可回任？
+          condition "Fit to return to the post?", name: Fit to return to the post? (unchanged in English)
+      `,
+      { condition: hanging },
+    ],
+    [
+      'asked where it only adds, while something else breaks',
+      {
+        flow: {
+          'states/noticing/on/followUp.made': { guard: 'helpRefused', ...cites('一') },
+          'states/followingUp/on/followUp.made': undefined,
+        },
+      },
+      `
+        transitionAdded noticing / followUp.made: onlyAdds at noticing
+          新增步驟「覺察」之事實「關懷追蹤」：若「不願意接受協助？」 留在原步驟
+          New: "Followed up" at step "Notice": if "Is help refused?" stays
+        transitionRemoved followingUp / followUp.made: refusedNow at followingUp
+          刪除步驟「追蹤」之事實「關懷追蹤」：留在原步驟
+          Gone: "Followed up" at step "Follow up": stays
+        conditionAsked helpRefused: onlyAdds
+          新增條件「不願意接受協助？」
+          New: condition "Is help refused?"
+      `,
+    ],
+    [
       'asked by another clause',
       { document: { conditions: { ...trial.conditions, fitToReturn: ['一', '二'] } } },
       `
@@ -477,7 +550,7 @@ describe('Conditions, between versions', () => {
       'a part of a question, asked by itself',
       { flow: { [next]: { ...assessed, guard: 'immediateDanger' } } },
       `
-        transitionChanged noticing / need.assessed: refusedNow
+        transitionChanged noticing / need.assessed: refusedNow at noticing
           步驟「覺察」之事實「評估有無協助需求」（條件）：原為 若「經評估有協助需求？」 → 關懷，改為 若「有立即危險性（有傷人或自傷之虞）？」 → 關懷
           "Need for help assessed" at step "Notice" (condition): before: if "Has a need for help been assessed?" → Care; after: if "Is there immediate danger, to others or to the person?" → Care
         conditionNotAsked helpNeeded: refusedNow

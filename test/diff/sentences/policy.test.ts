@@ -84,6 +84,70 @@ describe('The policy, between versions', () => {
       `,
     ],
     [
+      'no branch of its own',
+      { policy: { refusalBranch: 'noCasualty', closure: 'byDecision' } },
+      `
+        policyValue refusalBranch: policyKept
+          拒絕資源後主動關懷之分支：兩者皆然 → 無人員傷亡
+          Where a refusal is answered by outreach: both → without casualties
+        policyValue closure: policyKept
+          結案方式：依圖，不結案 → 經決定結案
+          How a case closes: never, as the chart is drawn → by decision
+      `,
+      { policy: { closure: 'literalChart' } },
+    ],
+    [
+      'an involuntary flow adopted',
+      { policy: { adopts: ['involuntary'] } },
+      `
+        policyValue adopts: policyKept
+          機關另行採用之流程：無 → 非自願個案
+          Flows adopted all the same: none → the involuntary case
+      `,
+    ],
+    [
+      'every value rests on other clauses',
+      { policyCites: Object.fromEntries(Object.keys(trialPolicy.cites).map((name) => [name, '二'])) },
+      `
+        policyCites timeZone: onlyWords
+          時區之條文：一 → 二
+          Time zone, clauses: 一 → 二
+        policyCites sessionCap: onlyWords
+          晤談次數上限之條文：解讀.1 → 二
+          Most sessions in a case, clauses: 解讀.1 → 二
+        policyCites careTeam: onlyWords
+          關懷會議之條文：一 → 二
+          Care team, clauses: 一 → 二
+        policyCites personnelBodies: onlyWords
+          各類人員之權責組織之條文：一 → 二
+          Bodies for the kinds of personnel, clauses: 一 → 二
+        policyCites crisisRecipients: onlyWords
+          危機通報對象之條文：一 → 二
+          Who is told of a crisis, clauses: 一 → 二
+        policyCites crisisTriggers: onlyWords
+          危機事由之條文：一 → 二
+          What makes a crisis, clauses: 一 → 二
+        policyCites refusalBranch: onlyWords
+          拒絕資源後主動關懷之分支之條文：一 → 二
+          Where a refusal is answered by outreach, clauses: 一 → 二
+        policyCites keyRelatedPersons: onlyWords
+          主要關係人之條文：一 → 二
+          Key related persons, clauses: 一 → 二
+        policyCites closure: onlyWords
+          結案方式之條文：解讀.1 → 二
+          How a case closes, clauses: 解讀.1 → 二
+        policyCites adopts: onlyWords
+          機關另行採用之流程之條文：一 → 二
+          Flows adopted all the same, clauses: 一 → 二
+        policyCites periods: onlyWords
+          機關所定之期限之條文：一 → 二
+          Periods the agency sets, clauses: 一 → 二
+        policyCites own: onlyWords
+          文件自有之政策參數之條文：一 → 二
+          Settings of its own, clauses: 一 → 二
+      `,
+    ],
+    [
       'branches and closing',
       { policy: { refusalBranch: 'casualty', closure: 'literalChart' } },
       `

@@ -49,7 +49,7 @@ describe('Steps, between versions', () => {
         stepKind noticing: anotherKind
           步驟「覺察」之性質：步驟 → 結束
           step "Notice", kind: a step → an ending
-        transitionRemoved noticing / need.assessed: refusedNow
+        transitionRemoved noticing / need.assessed: refusedNow at noticing
           刪除步驟「覺察」之事實「評估有無協助需求」：若「經評估有協助需求？」 → 關懷
           Gone: "Need for help assessed" at step "Notice": if "Has a need for help been assessed?" → Care
         factNotTaken need.assessed: refusedNow

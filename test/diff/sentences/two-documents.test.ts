@@ -97,7 +97,7 @@ describe('Flows of two documents: A beside B, without classes', () => {
     [
       'facts, duties, questions',
       other({
-        fact: { by: ['physician'], zh: '評估' },
+        fact: { by: ['physician'], zh: '評估', decisive: { ...ownBase.fact.decisive, talks: z.int().optional() } },
         duty: { owner: ['visitor'] },
         condition: { failSafe: 'yes' },
         document: { conditions: { fitToReturn: '二' }, duties: {} },
@@ -106,6 +106,9 @@ describe('Flows of two documents: A beside B, without classes', () => {
         factReporters fitness.judged
           事實「評估可否回任」之回報者（僅列不同者）：甲 輪值主管；乙 無
           fact "Fitness judged", reported by (only who differs): A Duty officer; B none
+        factForm fitness.judged
+          事實「評估可否回任」之表單欄位（僅列不同者）：皆為 talks（得不填），細節不同
+          fact "Fitness judged", fields of its form (only what differs): both talks (optional), different in details
         factName fitness.judged
           事實「評估可否回任」之名稱：甲 評估可否回任；乙 評估
           fact "Fitness judged", name: both Fitness judged

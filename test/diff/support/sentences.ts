@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { compareFlows, type Difference } from '#src/diff/index.ts'
 import { differencesIn } from './differences.ts'
-import { reasonOf } from './reasons.ts'
+import { type Reason, reasonOf, reasons } from './reasons.ts'
 import { type SmallChange, small, smallFlow } from './small.ts'
 
 /**
@@ -12,14 +12,18 @@ export type Row = readonly [said: string, change: SmallChange, sentences: string
 
 const sentencesOf = (each: Difference): string => {
   const reason = reasonOf(each)
-  return `${each.kind} ${each.place}${reason ? `: ${reason}` : ''}\n${each.zh}\n${each.en}`
+  const more = (each.touches ?? []).filter((what) => !(reasons[reason as Reason] as readonly string[]).includes(what))
+  const because = reason ? `: ${[reason, ...more].join(' + ')}` : ''
+  const steps = each.steps ? ` at ${each.steps.join(', ')}` : ''
+  return `${each.kind} ${each.place}${because}${steps}\n${each.zh}\n${each.en}`
 }
 
 const lines = (text: string): readonly string[] => text.split('\n').flatMap((line) => line.trim() || [])
 
 /** Each row is told so, as plain JSON, and the other way round when it is taken back. */
 export function tells(rows: readonly Row[]): void {
-  it.each(rows)('%s', (_, change, sentences, earlier) => {
+  const named = rows.map((row) => [row[0], row] as const)
+  it.each(named)('%s', (_, [, change, sentences, earlier]) => {
     const before = earlier ? smallFlow({ version: '1.0.0', ...earlier }) : small
     const after = smallFlow(change)
     const compared = compareFlows(before, after)

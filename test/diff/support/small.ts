@@ -65,8 +65,15 @@ export const owing = (...duties: readonly string[]) => ({
 
 const config = changed(ownConfig, { meta: { zh: '試行', en: 'Trial', cites: '一' } })
 
-/** A small flow with words of its own, made afresh each time, all but the code it shares. */
-export function smallFlow({ version = '1.1.0', ...change }: SmallChange = {}): AnyStateMachine {
+const sharedMaker = makerOf({})
+
+/** A small flow, made afresh; of its words only what a change names is made anew, and the code never. */
+export function smallFlow({ flow = {}, version = '1.1.0', ...change }: SmallChange = {}): AnyStateMachine {
+  const { createMachine } = Object.keys(change).length ? makerOf(change) : sharedMaker
+  return createMachine({ ...changed(config, flow), version } as never) as never
+}
+
+function makerOf(change: SmallChange) {
   const { roles, circle, memory, settings, reports, moreDuties } = { ...ownBase, ...change }
   const own = ownWords({ roles, circle, memory, settings, reports } as never)
   const words = own.words({
@@ -74,21 +81,13 @@ export function smallFlow({ version = '1.1.0', ...change }: SmallChange = {}): A
     conditions: [own.condition('fitToReturn', { ...ownBase.condition, ...change.condition } as never)],
     duties: { judgeFitness: { ...ownBase.duty, ...change.duty }, ...moreDuties },
   } as never)
-  const document = {
-    ...trial,
-    words,
-    conditions: { ...trial.conditions, fitToReturn: '一' },
-    ...change.document,
-  }
+  const conditions = { ...trial.conditions, fitToReturn: '一' }
   const policy = {
     ...trialPolicy,
     values: { ...trialPolicy.values, ...ownBase.policy, ...change.policy },
     cites: { ...trialPolicy.cites, ...change.policyCites },
   }
-  return eap(document as never, policy as never).createMachine({
-    ...changed(config, change.flow ?? {}),
-    version,
-  } as never) as never
+  return eap({ ...trial, words, conditions, ...change.document } as never, policy as never)
 }
 
 /** The small flow every comparison begins with. */
