@@ -5,13 +5,17 @@ import { gone, journeys } from '../../support/journeys.ts'
 import { aside, onward, waysTo } from '../../support/walk.ts'
 import { type Journal, journalOf } from './versions.ts'
 
+/** The shortest journal to each step of a flow. */
+export const straightJournals = (flow: FlowName): readonly Journal[] =>
+  [...waysTo(flow).values()].map((way) => journalOf(flow, ...way))
+
 const made = new Map<FlowName, readonly Journal[]>()
 
 /** Journals of a flow: the shortest to each of its steps, and as many that wander on from some step. */
 export function journalsOf(flow: FlowName): readonly Journal[] {
   const known = made.get(flow)
   if (known) return known
-  const straight = [...waysTo(flow).values()].map((way) => journalOf(flow, ...way))
+  const straight = straightJournals(flow)
   const wandering = fc.sample(journeys(flow, 12), { seed: 21, numRuns: straight.length }).map((tellings) => {
     const { last, entries } = gone(flow, tellings)
     return { last, entries }
@@ -27,7 +31,7 @@ const madeFurther = new Map<FlowName, readonly Journal[]>()
 export function journalsAndOnward(flow: FlowName): readonly Journal[] {
   const known = madeFurther.get(flow)
   if (known) return known
-  const straight = [...waysTo(flow).values()].map((way) => journalOf(flow, ...way))
+  const straight = straightJournals(flow)
   const further = straight.flatMap(({ last, entries }) =>
     [...onward[flow], ...aside[flow]].flatMap(([type, saying, role]): readonly Journal[] => {
       const at = new Date(Date.parse(last.recordedAt) + 60_000).toISOString()
