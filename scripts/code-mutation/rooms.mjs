@@ -10,6 +10,7 @@ export const rooms = {
     code: ['src/diff'],
     tests: [
       'test/diff/configurations.test.ts',
+      'test/diff/effect.test.ts',
       'test/diff/forms.test.ts',
       'test/diff/sentences',
       'test/diff/suggestions.test.ts',

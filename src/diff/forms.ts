@@ -4,12 +4,18 @@ import { sameJson } from '../case/same-json.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { listed, same } from './say.ts'
 
-export type Json = Readonly<Record<string, unknown>>
+type Json = Readonly<Record<string, unknown>>
+
+/** The form of some fields as JSON Schema. */
+export interface Form {
+  readonly properties: Readonly<Record<string, Json>>
+  readonly required?: readonly string[]
+}
 
 /** The form of some fields as JSON Schema, for people and programs to compare. */
 export const schemaOf = oncePer(
-  (fields: Readonly<Record<string, z.ZodType>>): Json =>
-    z.toJSONSchema(z.strictObject(fields), { io: 'input', unrepresentable: 'any' }) as Json,
+  (fields: Readonly<Record<string, z.ZodType>>): Form =>
+    z.toJSONSchema(z.strictObject(fields), { io: 'input', unrepresentable: 'any' }) as Form,
 )
 
 /** Whether whatever fitted the one form fits the other: the same, or with more choices, more room, or optional fields. */
@@ -33,16 +39,10 @@ const isIn = (these: unknown, those: unknown): boolean =>
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-interface Fields {
-  readonly properties: Readonly<Record<string, Json>>
-  readonly required?: readonly string[]
-}
-
-const isRequired = ({ required = [] }: Fields, name: string): boolean => required.includes(name)
+const isRequired = ({ required = [] }: Form, name: string): boolean => required.includes(name)
 
 /** The fields of a form that another has not, or has its own way, each with its choices and whether it may be left out. */
-export function fieldsApart(form: Json, other: Json): Label {
-  const [these, those] = [form, other] as unknown as readonly [Fields, Fields]
+export function fieldsApart(these: Form, those: Form): Label {
   const apart = Object.entries(these.properties).filter(
     ([name, field]) => !sameJson(field, those.properties[name]) || isRequired(these, name) !== isRequired(those, name),
   )
@@ -60,8 +60,8 @@ export function fieldsApart(form: Json, other: Json): Label {
 }
 
 /** The form of one value in words: its choices, or else the form itself. */
-export function formSaid({ properties }: Json): Label {
-  const [field = {}] = Object.values(properties as Fields['properties'])
+export function formSaid({ properties }: Form): Label {
+  const [field = {}] = Object.values(properties)
   return same(choicesIn(field).join('/') || JSON.stringify(field))
 }
 

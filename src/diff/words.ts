@@ -2,7 +2,7 @@ import { demandsOf } from '../case/demands.ts'
 import { sameJson } from '../case/same-json.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Difference, named } from './difference.ts'
-import { formSaid, type Json } from './forms.ts'
+import { type Form, formSaid } from './forms.ts'
 import { valueAt } from './policy-values.ts'
 import { valueCalled } from './policy-words.ts'
 import { called, texts } from './say.ts'
@@ -40,7 +40,7 @@ const isLabel = (word: object): word is Label => 'zh' in word
 
 const valueSaid = (value: object): Label => {
   if (isLabel(value)) return value
-  return Array.isArray(value) ? texts(value) : formSaid(value as Json)
+  return Array.isArray(value) ? texts(value) : formSaid(value as Form)
 }
 
 /** Settings without which no case can be opened any more, and which running cases may have been opened without. */
