@@ -13,8 +13,8 @@ export interface AskedCondition {
 /** Every question a flow asks, and the questions these are made of. */
 export function askedBy({ shape, words }: Side): ReadonlyMap<string, AskedCondition> {
   const found = new Map<string, AskedCondition>()
-  const visit = (condition: Condition<never> | undefined, params: Params, byItself: boolean): void => {
-    if (!condition || (found.has(condition.id) && !byItself)) return
+  const visit = (condition: Condition<never>, params: Params, byItself: boolean): void => {
+    if (found.has(condition.id) && !byItself) return
     const { id } = condition
     const cites = citesOf((words.document.conditions as Readonly<Record<string, string | undefined>>)[id])
     found.set(id, { condition, cites, byItself })
@@ -22,7 +22,7 @@ export function askedBy({ shape, words }: Side): ReadonlyMap<string, AskedCondit
   }
   for (const { ways } of shape.values())
     for (const way of [...ways.values()].flat())
-      if (way.condition) visit(words.conditions[way.condition.id], way.condition.params, true)
+      if (way.condition) visit(words.conditions[way.condition.id] as Condition<never>, way.condition.params, true)
   return found
 }
 

@@ -54,7 +54,7 @@ export function valueSaid(value: unknown, side: Side): Label {
   if (value === null || value === undefined) return none
   if (Array.isArray(value)) return listed(value.map((each) => valueSaid(each, side)))
   if (typeof value !== 'object') return values[String(value)] ?? side.words.roles[String(value)] ?? same(String(value))
-  if ('zh' in value && 'en' in value) return value as Label
+  if ('zh' in value) return value as Label
   return isPeriod(value) ? periodSaid(value) : same(JSON.stringify(value))
 }
 

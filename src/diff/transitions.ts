@@ -38,7 +38,10 @@ function at(two: Two, was: StepShape, is: StepShape, fact: string): TransitionDi
   const { means, ...steps } = met(two, where)
   const only = (ways: readonly Way[]) => ({ ...about, what: withWays(about.what, ways) })
   const told = () => {
-    if (!before) return come(two, only(after ?? []), { kind: 'transitionAdded' as const, value: after ?? [], means })
+    if (!before) {
+      const value = after as readonly Way[]
+      return come(two, only(value), { kind: 'transitionAdded' as const, value, means })
+    }
     if (!after) return gone(two, only(before), { kind: 'transitionRemoved' as const, value: before, means })
     const said = [waysSaid(before, aspects), waysSaid(after, aspects)] as const
     const what = inWhat(about.what, aspects)

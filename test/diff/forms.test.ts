@@ -13,6 +13,8 @@ describe('Whatever fitted the one form fits the other', () => {
     [true, 'more room', z.int().min(1).max(5), z.int().min(0).max(6)],
     [true, 'no bound any more', z.number().min(1), z.number()],
     [false, 'less room', z.int().min(1).max(5), z.int().min(1).max(4)],
+    [false, 'a higher least', z.int().min(1), z.int().min(2)],
+    [false, 'a least where none was', z.number(), z.number().min(1)],
     [false, 'a bound where none was', z.string(), z.string().max(4)],
     [false, 'whole numbers only', z.number(), z.int()],
     [true, 'a longer list', list(2), list(3)],

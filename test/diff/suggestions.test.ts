@@ -76,7 +76,7 @@ describe('A step that may be the same one under another name', () => {
     [
       'by facts at which the case stays',
       { ...waiting, on: { 'help.declined': cites('一') } },
-      called('休息', 'Rest', { on: {} }),
+      called('休息', 'Rest', { on: { 'followUp.made': cites('一') } }),
     ],
     ['of another kind', waiting, { type: 'final', meta: waiting.meta }],
   ])('not one %s', (_, was, is) => {

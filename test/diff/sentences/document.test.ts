@@ -25,6 +25,8 @@ describe('The document, between versions', () => {
           Plan: Trial plan → Second trial plan
       `,
     ],
+    ['an agency and a plan that only one names', { document: { agency: undefined, title: undefined } }, ``],
+    ['nothing at all, in the same version', { version: '1.0.0' }, ``],
     [
       'another document',
       { document: { id: 'trial-2027' } },

@@ -173,14 +173,17 @@ describe('The policy, between versions', () => {
     ],
     [
       'a setting of its own',
-      { policy: { own: { model: 'joint', other: { a: 1 } } } },
+      { policy: { own: { model: 'joint', other: { hours: 1, more: 2 }, judgeFitness: 'x' } } },
       `
         policyValue own.model: policyKept
           own.model：own → joint
           own.model: own → joint
         policyValue own.other: policyKept
-          own.other：未定 → {"a":1}
-          own.other: none set → {"a":1}
+          own.other：未定 → {"hours":1,"more":2}
+          own.other: none set → {"hours":1,"more":2}
+        policyValue own.judgeFitness: policyKept
+          own.judgeFitness：未定 → x
+          own.judgeFitness: none set → x
       `,
     ],
     [

@@ -14,6 +14,7 @@ describe('Flows of two documents: A beside B, without classes', () => {
   })
   tells([
     ['nothing differs', other({}), ``],
+    ['nothing but the version of each', other({ version: '1.0.0' }), ``],
     [
       'the document',
       other({
