@@ -61,7 +61,10 @@ describe('A step that may be the same one under another name', () => {
       { target: 'closed', ...cites('一') },
       { target: 'noticing', ...cites('一') },
     ]
-    const was = { ...waiting, on: { 'followUp.made': one, 'help.declined': other } }
+    const was = {
+      ...waiting,
+      on: { 'followUp.made': one, 'help.declined': [{ ...other, guard: 'helpRefused' }, cites('一')] },
+    }
     const is = called('休息', 'Rest', { on: { 'help.declined': one, 'followUp.made': other } })
     expect(suggested(was, is).map(({ because }) => because)).toEqual(['facts'])
   })
