@@ -103,7 +103,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
     yield { kind: 'surveyed', promises: concerned.length, open: open.length, steps: survey.steps.size }
     for (const [{ promise }, decided] of settled) if (decided) yield proved(promise, decided)
     const together = open.length > 0 ? preparedTogether(survey, open, most) : null
-    const family = familyOf(survey, { policy, most, from })
+    const family = familyOf(survey, together, { policy, most, from })
     for (const asked of open) {
       const { promise } = asked
       const search = decide(survey, together, asked, family)

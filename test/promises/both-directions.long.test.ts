@@ -57,7 +57,7 @@ function both(flow: AnyStateMachine) {
       const { met } = ran(comingTo(alone, goalOf(alone, broken), { untilMet: true }))
       const come = reached(diagrams, alone.edges.all, alone.begins)
       const forwards = broken.some(({ step, where }) => diagrams.meets(where, come.get(step) ?? none))
-      const { holds } = ran(decide(survey, null, asked, familyOf(survey, { most })))
+      const { holds } = ran(decide(survey, null, asked, familyOf(survey, null, { most })))
       return { name: asked.promise.name, backwards: met, forwards, decided: holds === null ? null : !holds }
     })
 }

@@ -1,10 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
-import { levelsOf } from '../diagram/asking.ts'
 import { type Diagram, none } from '../diagram/diagrams.ts'
 import type { Relation } from '../space/carriable.ts'
 import { earlierThan, isHandedOver } from '../space/earlier-flows.ts'
 import { enteringInto } from '../space/entering.ts'
-import { type Prepared, prepared, type Surveyed } from '../space/prepare.ts'
+import type { Prepared, Surveyed } from '../space/prepare.ts'
 import { translated } from '../space/translated.ts'
 import { placeOf } from '../standing.ts'
 import { comingTo, type Reach, type Region } from './backward.ts'
@@ -13,6 +12,8 @@ import { comingTo, type Reach, type Region } from './backward.ts'
 export interface Earlier {
   readonly survey: Surveyed
   readonly never: Region
+  /** What can happen in it, as far as it makes a difference to these. */
+  readonly preparedFor: (goal: Region) => Prepared
   /** Notes where it was found that no case comes to, and drops whatever else was worked out on the way. */
   readonly keep: (where: Region) => void
 }
@@ -71,7 +72,7 @@ export function* openedBefore(last: Link, { flows, earlier, most }: Family): Gen
         }
       }
       if (goal.size === 0) continue
-      const problem = preparedFor(survey, goal)
+      const problem = found.preparedFor(goal)
       const far = (reach: Reach): Reach => ({ steps: steps + reach.steps, ways: ways + reach.ways })
       const { met, region, ...reach } = yield* reportingAs(comingTo(problem, goal, { untilMet: true }), far)
       ;({ steps, ways } = far(reach))
@@ -95,15 +96,6 @@ function endingsOf({ steps, subject }: Surveyed, relation: Relation, later: AnyS
     }
     return fits[relation] ? [name] : []
   })
-}
-
-/** What can happen in a flow as far as it makes a difference to such an ending. */
-function preparedFor(survey: Surveyed, goal: Region): Prepared {
-  const { diagrams, variables } = survey.subject
-  const levels = [...goal.values()].flatMap((where) => [...levelsOf(diagrams, where)])
-  const reads = new Set(levels.flatMap((level) => variables.at(level)?.name ?? []))
-  const breaches = [...goal].map(([step, where]) => ({ step, where }))
-  return prepared(survey, [{ breaches, possible: [], lookedAt: [{ reads, type: null }] }])
 }
 
 /** The same work, reporting otherwise how far it has come. */

@@ -1,17 +1,37 @@
 import type { AnyStateMachine } from 'xstate'
+import { levelsOf } from '../diagram/asking.ts'
 import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
-import { type Surveyed, type SurveyOptions, surveyOf } from '../space/prepare.ts'
+import { type Prepared, prepared, type Sought, type Surveyed, type SurveyOptions, surveyOf } from '../space/prepare.ts'
+import type { Region } from './backward.ts'
 import type { Earlier, Family } from './earlier.ts'
 
-/** What was found of the flows of one list, as long as somebody holds it: it is the same for every flow proved with it. */
-const kept = new WeakMap<readonly AnyStateMachine[], Map<string, Earlier>>()
+type Found = Map<string, Earlier>
 
-/** The flows that a flow's cases can have been in before; each is surveyed when it is asked for, and once. */
-export function familyOf(survey: Surveyed, { policy, most, from = [] }: SurveyOptions): Family {
-  const { flow } = survey.subject
-  const known = kept.get(from) ?? new Map<string, Earlier>()
+/** What was found of the flows of the list last proved with, as long as somebody holds it: the same for every flow. */
+const kept = new WeakMap<readonly AnyStateMachine[], Found>()
+let last: WeakRef<readonly AnyStateMachine[]> | undefined
+
+function foundOf(from: readonly AnyStateMachine[]): Found {
+  const before = last?.deref()
+  if (before && before !== from) kept.delete(before)
+  last = new WeakRef(from)
+  const known: Found = kept.get(from) ?? new Map()
   kept.set(from, known)
-  const own = earlierIn(survey, false)
+  return known
+}
+
+/**
+ * The flows that a flow's cases can have been in before; each is surveyed when it is asked for, and once. What can happen in
+ * the flow itself was worked out `together` for what is asked of it.
+ */
+export function familyOf(
+  survey: Surveyed,
+  together: Prepared | null,
+  { policy, most, from = [] }: SurveyOptions,
+): Family {
+  const { flow } = survey.subject
+  const known = foundOf(from)
+  const own = earlierIn(survey, { alone: false, together })
 
   return {
     flows: from,
@@ -19,7 +39,8 @@ export function familyOf(survey: Surveyed, { policy, most, from = [] }: SurveyOp
     earlier: function* (each) {
       if (each === flow) return own
       const key = JSON.stringify([each.id, policy, most])
-      const made = known.get(key) ?? earlierIn(yield* surveyOf(each, [], { policy, most, from }), true)
+      const made =
+        known.get(key) ?? earlierIn(yield* surveyOf(each, [], { policy, most, from }), { alone: true, together: null })
       known.set(key, made)
       return made
     },
@@ -28,22 +49,59 @@ export function familyOf(survey: Surveyed, { policy, most, from = [] }: SurveyOp
 }
 
 /** A flow of which nothing is found yet; unless it is `alone`, others work with its sets, and nothing is kept. */
-function earlierIn(survey: Surveyed, alone: boolean): Earlier {
+function earlierIn(
+  survey: Surveyed,
+  { alone, together }: { readonly alone: boolean; readonly together: Prepared | null },
+): Earlier {
   const { diagrams } = survey.subject
-  const surveyed = diagrams.nodes.count()
   const never = new Map<string, Diagram>()
+  const sought: Sought[] = []
+  let problem = together
+  let lasting = diagrams.nodes.count()
   return {
     survey,
     never,
+    preparedFor: (goal) => {
+      if (problem && tellsApart(problem, goal)) return problem
+      const all = [...sought, soughtBy(survey, goal)]
+      const made = prepared(survey, all)
+      if (alone) {
+        sought.splice(0, sought.length, ...all)
+        problem = made
+        lasting = diagrams.nodes.count()
+      }
+      return made
+    },
     keep: (where) => {
       if (!alone) return
       for (const [step, some] of where) never.set(step, diagrams.or(never.get(step) ?? none, some))
       const written = [...never].map(([step, some]) => [step, writtenDown(diagrams, some)] as const)
-      diagrams.nodes.drop(surveyed)
+      diagrams.nodes.drop(lasting)
       for (const [step, read] of written) never.set(step, read())
     },
   }
 }
+
+/** The places that such a goal tells apart, or the orders of instants. */
+const placesIn = ({ subject: { diagrams, variables } }: Pick<Surveyed, 'subject'>, goal: Region): readonly string[] =>
+  [...levelsIn(diagrams, goal)].flatMap((level) => variables.at(level)?.name ?? [])
+
+const levelsIn = (diagrams: Diagrams, goal: Region): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const where of goal.values()) levelsOf(diagrams, where, found)
+  return found
+}
+
+/** Whether what can happen was worked out as far as it makes a difference to this goal. */
+const tellsApart = (problem: Prepared, goal: Region): boolean =>
+  [...levelsIn(problem.subject.diagrams, goal)].every((level) => problem.edges.levels.has(level)) &&
+  placesIn(problem, goal).every((place) => problem.relevant.has(place))
+
+const soughtBy = (survey: Surveyed, goal: Region): Sought => ({
+  breaches: [...goal].map(([step, where]) => ({ step, where })),
+  possible: [],
+  lookedAt: [{ reads: new Set(placesIn(survey, goal)), type: null }],
+})
 
 /** A set as it can be made again once its nodes were dropped. */
 function writtenDown({ nodes }: Diagrams, of: Diagram): () => Diagram {

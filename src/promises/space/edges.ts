@@ -35,6 +35,8 @@ export function edgesOf(subject: Subject, transitions: readonly Transition[], pr
   const told = toldLevels(subject)
   const levels = new Set<number>()
   const remembered = new Map<string, Diagram>()
+  const heededLevels = new Set<number>()
+  const seen = new Set<Diagram>()
   for (const each of promised) for (const level of levelsOf(diagrams, each)) levels.add(level)
 
   /** A relation without what is told, and without what nothing depends on. */
@@ -55,17 +57,31 @@ export function edgesOf(subject: Subject, transitions: readonly Transition[], pr
       const place = subject.variables.place(path)
       return place.levels.some((level) => levels.has(level)) ? diagrams.and(so, spells(place, value)) : so
     }, all)
+  const nexts = new Map<Diagram, Diagram>()
+  const nextOfAll = (decides: Diagram): Diagram => {
+    const known = nexts.get(decides) ?? cubeOf(nodes.make, [...levelsOf(diagrams, decides)].map(nextOf))
+    nexts.set(decides, known)
+    return known
+  }
 
   for (;;) {
     const before = levels.size
     const edges = new Map<string, Edge>()
+    const decisions = new Map<Writes | readonly number[], Pick<Edge, 'decided' | 'decides'>>()
+    const decisionOf = ({ writes, decides }: Transition): Pick<Edge, 'decided' | 'decides'> => {
+      const known = decisions.get(writes ?? decides)
+      if (known) return known
+      const decided = writes && decidedBy(writes)
+      const heeds = decided === null ? decides.filter((level) => levels.has(level)) : levelsOf(diagrams, decided)
+      const made = { decided, decides: cubeOf(nodes.make, [...heeds]) }
+      decisions.set(writes ?? decides, made)
+      return made
+    }
     for (const each of transitions) {
       const { from, to, writes } = each
-      const heeds = each.decides.filter((level) => levels.has(level))
-      if (from === to && heeds.length === 0) continue
+      if (from === to && !each.decides.some((level) => levels.has(level))) continue
       const where = heeded(each.told, writes ? [] : each.decides)
-      const decided = writes && decidedBy(writes)
-      const decides = cubeOf(nodes.make, writes ? [...levelsOf(diagrams, decided ?? all)] : heeds)
+      const { decided, decides } = decisionOf(each)
       const key = `${from} ${to} ${decided} ${decides}`
       const known = edges.get(key)
       edges.set(key, {
@@ -73,14 +89,14 @@ export function edgesOf(subject: Subject, transitions: readonly Transition[], pr
         to,
         decided,
         decides,
-        next: known?.next ?? cubeOf(nodes.make, [...levelsOf(diagrams, decides)].map(nextOf)),
+        next: known?.next ?? nextOfAll(decides),
         where: known ? or(known.where, where) : where,
         of: [...(known?.of ?? []), each],
       })
     }
     for (const { where, decides } of edges.values())
-      for (const each of [where, decides])
-        for (const level of levelsOf(diagrams, each)) if (!isNext(level)) levels.add(level)
+      for (const each of [where, decides]) levelsOf(diagrams, each, heededLevels, seen)
+    for (const level of heededLevels) if (!isNext(level)) levels.add(level)
     if (levels.size === before) return { all: [...edges.values()], levels }
   }
 }

@@ -33,6 +33,8 @@ export type Sought = Pick<Asked, 'lookedAt' | 'possible'> & {
 export interface Prepared extends Omit<Surveyed, 'asked'> {
   readonly edges: Edges
   readonly begins: Region
+  /** The places that are told apart. */
+  readonly relevant: ReadonlySet<string>
 }
 
 export interface SurveyOptions {
@@ -65,12 +67,13 @@ export function prepared(found: Surveyed, asked: readonly Sought[]): Prepared {
   const { subject, tables, steps, opening } = found
   const { diagrams, variables, domains } = subject
   const lookedAt = asked.flatMap((each) => each.lookedAt)
-  const transitions = relationOf(subject, tables, steps, relevantPlaces(subject, tables, steps.values(), lookedAt))
+  const relevant = relevantPlaces(subject, tables, steps.values(), lookedAt)
+  const transitions = relationOf(subject, tables, steps, relevant)
   const edges = edgesOf(subject, transitions, promisedBy(found, asked))
   const paths = [...domains.paths(), ...variables.orders()]
   const mattering = paths.filter((path) => variables.place(path).levels.some((level) => edges.levels.has(level)))
   const begins = new Map([[nameOf(opening.step), firstOf(diagrams, variables, mattering)]])
-  return { ...found, edges, begins }
+  return { ...found, edges, begins, relevant }
 }
 
 /** What promises tell apart of the memory. */

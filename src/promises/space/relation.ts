@@ -27,6 +27,7 @@ export function relationOf(
 ): readonly Transition[] {
   const { and } = subject.diagrams
   const remembered = new Map<string, Diagram>()
+  const regions = new Map<string, Diagram>()
   const becomings = new Map<string, readonly Becoming[]>()
   const consistent = consistency(subject)
   const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
@@ -45,11 +46,11 @@ export function relationOf(
       const happens = to === name ? 'stays' : 'moves'
       const owes = JSON.stringify([type, move.owes, happens])
       const each = once(becomings, owes, () => becomingOf(subject, tables, relevant, type, move.owes, happens))
+      const answers = JSON.stringify([type, asked])
+      const region = once(regions, answers, () => tables.region(type, asked))
       return each.flatMap(({ where, writes, decides }, n) => {
         if (to === name && decides.length === 0) return []
-        const told = once(remembered, JSON.stringify([owes, n, asked]), () =>
-          consistent(and(tables.region(type, asked), where)),
-        )
+        const told = once(remembered, `${owes} ${n} ${answers}`, () => consistent(and(region, where)))
         return told === none ? [] : [{ from: name, to, way, told, writes, decides }]
       })
     }),
