@@ -7,6 +7,7 @@ import { at, caseFileOf, everyPromise, promise, verify } from '#src/promises/ind
 import { variantOf } from './support/breaking.ts'
 import { withDuty } from './support/settled-also-by.ts'
 import { smallCrisis } from './support/small-crisis.ts'
+import { smallGeneral } from './support/small-general.ts'
 import { teaching } from './support/teaching.ts'
 
 const { general, managementReferral } = newTaipei2020
@@ -89,5 +90,60 @@ describe('A case that goes on in a flow of its own kind', () => {
   it('and never with what is not passed on', () => {
     const sealed = begins('No case begins sealed', ({ steps, known }) => steps.includes('reporting') && known.sealed)
     expect(verify(learning, { promises: [sealed] }).promises[0]?.holds).toBe(true)
+  })
+})
+
+describe('What was found of an earlier flow', () => {
+  /** Closing a crisis teaches that the person is a minor, and whom to keep away. */
+  const earlier = variantOf(
+    smallCrisis,
+    {},
+    teaching(smallCrisis, 'record.sealed', () => ({ sealed: true, minor: true, suspects: ['family'] })),
+  )
+  const begins = (name: string, test: (known: Parameters<Parameters<typeof at>[0]>[0]['known']) => boolean) =>
+    promise(name, {
+      id: 'T-2',
+      zh: name,
+      en: name,
+      never: at(({ steps, known }) => steps.includes('explaining') && test(known)),
+    })
+  const ofMinors = begins('beginsWithMinor', ({ minor }) => minor)
+  const ofSuspects = begins('beginsWithSuspect', ({ suspects }) => suspects.some((role) => role === 'family'))
+  const neither = begins('beginsWithConflict', ({ conflicted }) => conflicted.some(({ role }) => role === 'counsellor'))
+  const questions = [ofMinors, ofSuspects, neither]
+  /** Whether each holds, and by which cases not; `from` is asked them in this order. */
+  const asked = (promises: typeof questions, from: readonly AnyStateMachine[]) =>
+    new Map(
+      promises.map((each) => {
+        const [verdict] = verify(smallGeneral, { promises: [each], from }).promises
+        return [each.name, verdict?.holds === false ? verdict.story : verdict?.holds]
+      }),
+    )
+  const alone = new Map(questions.flatMap((each) => [...asked([each], [smallGeneral, earlier])]))
+
+  it('breaks a promise only where it can come to that', () => {
+    expect(alone.get('beginsWithConflict')).toBe(true)
+    for (const name of ['beginsWithMinor', 'beginsWithSuspect'])
+      expect(alone.get(name)).toMatchObject({ continues: { flow: earlier.id } })
+  })
+
+  it.each([
+    ['one way', [...questions]],
+    ['the other', [...questions].reverse()],
+    ['and again', [...questions, ...questions]],
+  ])('answers whatever was asked of it before, %s', (_, order) => {
+    expect(asked(order, [smallGeneral, earlier])).toEqual(alone)
+  })
+
+  it('answers alike when other flows were named between', () => {
+    const from = [smallGeneral, earlier]
+    asked([ofMinors], from)
+    expect(asked([ofMinors, ofSuspects], [smallGeneral, smallCrisis])).toEqual(
+      new Map([
+        ['beginsWithMinor', true],
+        ['beginsWithSuspect', true],
+      ]),
+    )
+    expect(asked(questions, from)).toEqual(alone)
   })
 })
