@@ -72,8 +72,8 @@ const everyChange = [
     { title: 'package', command: [...npm, 'package:check', '--', '--built'] },
     { title: 'mutants of the flows that changed', command: [...npm, 'mutation', '--', ...documentsToBreak()] },
     {
-      title: 'mutants of the code that changed, two minutes of them at most',
-      command: [...npm, 'mutation:code', '--', ...codeToBreak, '--minutes', '2', '--workers', '1'],
+      title: 'mutants of the code that changed, three minutes of them at most',
+      command: [...npm, 'mutation:code', '--', ...codeToBreak, '--minutes', '3', '--workers', '1'],
     },
     ...otherNodes,
   ],

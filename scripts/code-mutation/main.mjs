@@ -1,7 +1,7 @@
 // Breaks the code that decides, mutant by mutant: do the tests of its room notice?
 //   node scripts/code-mutation/main.mjs [room …] [--changed REF] [--minutes N] [--workers N]
 // --changed: only mutants on lines that differ from a revision, in rooms with a rate to keep.
-// --minutes: stops then and says how many mutants it left out; those tried are spread evenly.
+// --minutes: stops then, each room having had its share, and says how many mutants it left out; those tried are spread evenly.
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -35,7 +35,9 @@ if (unknown.length || !(workers >= 1) || !(minutes > 0)) {
   )
   process.exit(2)
 }
-const end = performance.now() + minutes * 60_000
+const lastEnd = performance.now() + minutes * 60_000
+/** When the room that is measured must be done: of the time that is left each has the same share. */
+let end = lastEnd
 
 // Workers are groups of their own; whoever stops this stops them too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
@@ -47,7 +49,12 @@ writeFileSync(summary, '')
 
 let sound = true
 const changed = values.changed === undefined ? undefined : linesChangedSince(values.changed)
-for (const name of chosen()) if (!(await measure(name))) sound = false
+const names = chosen()
+for (const [n, name] of names.entries()) {
+  const now = performance.now()
+  end = now + (lastEnd - now) / (names.length - n)
+  if (!(await measure(name))) sound = false
+}
 process.exitCode = sound ? 0 : 1
 
 /** The rooms to measure; of a change, those it touches. */
