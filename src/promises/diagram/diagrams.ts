@@ -18,7 +18,7 @@ export interface Nodes {
   readonly allow: (more: number) => void
   /** Drops every node made since there were so many; nobody may hold one of them any more. */
   readonly drop: (since: number) => void
-  /** Gives back the room that was made for more nodes than there are now. */
+  /** Gives back what is only needed for work: room for more nodes, and results, until more nodes are allowed. */
   readonly shrink: () => void
 }
 
@@ -49,7 +49,7 @@ export class TooManyNodes extends Undecidable {
 
 const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
 const beyond = 0x3fffffff
-const [least, mostResults] = [1 << 13, 1 << 22] as const
+const [least, mostResults] = [1 << 13, 1 << 21] as const
 
 const mix = (a: number, b: number, c: number): number => {
   const sum = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)
@@ -129,8 +129,11 @@ export function diagrams(most: number): Diagrams {
     kept = kept.slice(0, room * 4)
     slots = new Int32Array(room)
     for (let node = 2; node < count; node++) put(node)
-    places = Math.min(room, mostResults) - 1
-    results = new Int32Array((places + 1) * 4).fill(-1)
+    remember(least)
+  }
+  const remember = (most: number): void => {
+    places = most - 1
+    results = new Int32Array(most * 4).fill(-1)
   }
 
   const found = (op: number, a: number, b: number): number => {
@@ -229,6 +232,8 @@ export function diagrams(most: number): Diagrams {
       allow: (more) => {
         allowed = more
         limit = count + more
+        const most = Math.min(room, mostResults)
+        if (places + 1 < most) remember(most)
       },
       drop,
       shrink,

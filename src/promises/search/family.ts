@@ -77,6 +77,7 @@ function earlierIn(
       for (const [step, some] of where) never.set(step, diagrams.or(never.get(step) ?? none, some))
       const written = [...never].map(([step, some]) => [step, writtenDown(diagrams, some)] as const)
       diagrams.nodes.drop(lasting)
+      diagrams.nodes.shrink()
       for (const [step, read] of written) never.set(step, read())
     },
   }
