@@ -7,7 +7,7 @@ import type { Promised } from './promise.ts'
 import { countedIn } from './search/count.ts'
 import { atOnce, type Decided, decide, preparedTogether } from './search/decide.ts'
 import { reportingAs } from './search/earlier.ts'
-import { familyOf } from './search/family.ts'
+import { familyOf, foundBefore } from './search/family.ts'
 import type { Asked } from './space/asked.ts'
 import { surveyOf } from './space/prepare.ts'
 import { undecidedBy } from './undecided.ts'
@@ -80,7 +80,7 @@ export function verify(flow: AnyStateMachine, { onProgress, ...options }: Verify
  * for (const progress of proving(flow)) if (progress.kind === 'proved') show(progress.verdict)
  */
 export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): Generator<Progress, Verification> {
-  const { promises = everyPromise, policy, from, most = 8_000_000, count = false, kept } = options
+  const { promises = everyPromise, policy, from = [], most = 8_000_000, count = false, kept } = options
   const view = viewOf(flow)
   const concerned = promises.filter(({ concerns }) => concerns?.(view) ?? true)
   const verdicts = new Map<Promised, Verdict>()
@@ -91,6 +91,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
     return { kind: 'proved', verdict, done: verdicts.size, of: concerned.length }
   }
   let counted: Counted | null = null
+  const known = foundBefore(from)
 
   try {
     const surveying = surveyOf(flow, concerned, { policy, most, from, kept: kept && worldsKept(kept) })
@@ -103,7 +104,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
     yield { kind: 'surveyed', promises: concerned.length, open: open.length, steps: survey.steps.size }
     for (const [{ promise }, decided] of settled) if (decided) yield proved(promise, decided)
     const together = open.length > 0 ? preparedTogether(survey, open, most) : null
-    const family = familyOf(survey, together, { policy, most, from })
+    const family = familyOf(survey, together, { policy, most, from }, known)
     for (const asked of open) {
       const { promise } = asked
       const search = decide(survey, together, asked, family)

@@ -49,7 +49,7 @@ export class TooManyNodes extends Undecidable {
 
 const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
 const beyond = 0x3fffffff
-const [least, mostResults] = [1 << 13, 1 << 21] as const
+const [least, mostResults] = [1 << 13, 1 << 20] as const
 
 const mix = (a: number, b: number, c: number): number => {
   const sum = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)

@@ -5,17 +5,19 @@ import { type Prepared, prepared, type Sought, type Surveyed, type SurveyOptions
 import type { Region } from './backward.ts'
 import type { Earlier, Family } from './earlier.ts'
 
-type Found = Map<string, Earlier>
+/** What was found of the flows of a list, each by its name and what it was proved under. */
+export type FoundBefore = Map<string, Earlier>
 
 /** What was found of the flows of the list last proved with, as long as somebody holds it: the same for every flow. */
-const kept = new WeakMap<readonly AnyStateMachine[], Found>()
+const kept = new WeakMap<readonly AnyStateMachine[], FoundBefore>()
 let last: WeakRef<readonly AnyStateMachine[]> | undefined
 
-function foundOf(from: readonly AnyStateMachine[]): Found {
+/** What was found of these flows so far. What was found of others is let go, so it comes before anything that takes memory. */
+export function foundBefore(from: readonly AnyStateMachine[]): FoundBefore {
   const before = last?.deref()
   if (before && before !== from) kept.delete(before)
   last = new WeakRef(from)
-  const known: Found = kept.get(from) ?? new Map()
+  const known: FoundBefore = kept.get(from) ?? new Map()
   kept.set(from, known)
   return known
 }
@@ -28,9 +30,9 @@ export function familyOf(
   survey: Surveyed,
   together: Prepared | null,
   { policy, most, from = [] }: SurveyOptions,
+  known: FoundBefore = foundBefore(from),
 ): Family {
   const { flow } = survey.subject
-  const known = foundOf(from)
   const own = earlierIn(survey, { alone: false, together })
 
   return {
