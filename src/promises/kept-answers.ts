@@ -16,6 +16,8 @@ const worldsOf = new WeakMap<KeptAnswers, Worlds>()
  * searched anew, with answers that are kept only where the very same function looks at a memory with the same places and
  * values, under the same policy.
  *
+ * What a function looks at beside the memory and the fact must not change meanwhile: a limit kept in a variable, say.
+ *
  * A function that was loaded a second time is another function: nothing is kept across processes, or modules loaded anew.
  * What is used least is let go: some 100 MB stay.
  *

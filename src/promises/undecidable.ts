@@ -11,3 +11,12 @@ export class Undecidable extends Error {
     this.place = place
   }
 }
+
+/** Runs code of a flow or a promise; an error of it makes undecidable what it is asked for. */
+export function unlessItThrows<T>(about: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    throw error instanceof Undecidable ? error : new Undecidable('threw', about)
+  }
+}

@@ -91,7 +91,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
     return { kind: 'proved', verdict, done: verdicts.size, of: concerned.length }
   }
   let counted: Counted | null = null
-  const known = foundBefore(from)
+  const known = foundBefore({ policy, most, from })
 
   try {
     const surveying = surveyOf(flow, concerned, { policy, most, from, kept: kept && worldsKept(kept) })
@@ -115,6 +115,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
       yield { kind: 'counting' }
       counted = countedIn(survey, most)
     }
+    family.release()
     survey.subject.world.release()
   } catch (error) {
     const why = undecidedBy(error)

@@ -3,7 +3,7 @@ import type { AnyStateMachine } from 'xstate'
 import { newTaipei2020 } from '#machines/index.ts'
 import { type Case, openCase, receive, replay } from '#src/index.ts'
 import type { Story } from '#src/promises/index.ts'
-import { at, caseFileOf, everyPromise, promise, verify } from '#src/promises/index.ts'
+import { at, caseFileOf, everyPromise, promise, proving, verify } from '#src/promises/index.ts'
 import { variantOf } from './support/breaking.ts'
 import { withDuty } from './support/settled-also-by.ts'
 import { smallCrisis } from './support/small-crisis.ts'
@@ -133,6 +133,40 @@ describe('What was found of an earlier flow', () => {
     ['and again', [...questions, ...questions]],
   ])('answers whatever was asked of it before, %s', (_, order) => {
     expect(asked(order, [smallGeneral, earlier])).toEqual(alone)
+  })
+
+  it('answers alike when another proof is made of the same list in the midst of one', () => {
+    /** A proof, and how often it pauses in its search; at one of the pauses another is made. */
+    const paused = (at: number) => {
+      const from = [smallGeneral, earlier]
+      const steps = proving(smallGeneral, { promises: [ofMinors], from })
+      for (let pauses = 0; ; ) {
+        const { done, value } = steps.next()
+        if (done) {
+          const [verdict] = value.promises
+          return { pauses, found: verdict?.holds === false ? verdict.story : verdict?.holds }
+        }
+        if (value.kind === 'searching' && pauses++ === at) verify(smallGeneral, { promises: [neither], from })
+      }
+    }
+    const { pauses } = paused(-1)
+    expect(pauses).toBeGreaterThan(50)
+    for (const share of [0.3, 0.6, 0.85, 0.95])
+      expect([share, paused(Math.floor(share * pauses)).found]).toEqual([share, alone.get('beginsWithMinor')])
+  })
+
+  it('is of the flows that the list holds, not of those it held', () => {
+    const from = [smallGeneral, earlier]
+    expect(asked([ofMinors], from)).toEqual(new Map([['beginsWithMinor', alone.get('beginsWithMinor')]]))
+    from[1] = smallCrisis
+    expect(asked([ofMinors], from)).toEqual(new Map([['beginsWithMinor', true]]))
+  })
+
+  it.each([
+    ['first', [earlier, smallCrisis]],
+    ['last', [smallCrisis, earlier]],
+  ])('is of each flow by itself, though two have one name; the one that breaks it stands %s', (_, from) => {
+    expect(asked([ofMinors], from).get(ofMinors.name)).toMatchObject({ continues: { flow: earlier.id } })
   })
 
   it('answers alike when other flows were named between', () => {

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { suao2018 } from '#machines/index.ts'
+import type { Condition } from '#src/conditions/condition.ts'
 import { configOf, definition } from '#src/flow/definition.ts'
 import { eap } from '#src/flow/eap.ts'
 import { at, everyPromise, promise, type Verification, verify } from '#src/promises/index.ts'
+import { variantOf } from './support/breaking.ts'
+import { smallService } from './support/small-service.ts'
 
 const { document, policy } = definition(suao2018.mailbox)
 const config = configOf(suao2018.mailbox)
@@ -35,3 +38,22 @@ it('a promise is as broken in company as alone, by the same story', () => {
   expect(both.promises.map(({ holds }) => holds)).toEqual([true, false])
   expect(storyOf(both)).toEqual(storyOf(alone))
 })
+
+it.each([
+  ['first', ['yes', 'no']],
+  ['last', ['no', 'yes']],
+] as const)(
+  'each part of a question is asked by itself, though two have one name; the one that holds stands %s',
+  (_, answers) => {
+    const { conditions } = definition(smallService)
+    const { every: __, ...consent } = conditions.informedConsentToService as Condition
+    const parts = answers.map((answer) => ({ condition: { ...consent, id: 'part', ask: () => answer } }))
+    const flow = variantOf(
+      smallService,
+      {},
+      { conditions: { ...conditions, [consent.id]: { ...consent, some: () => parts } } },
+    )
+    const ends = promise('ends', { id: 'T-2', zh: '不結束', en: 'Never ends', never: at(({ ended }) => ended) })
+    expect(verify(flow, { promises: [ends] }).promises.map(({ holds }) => holds)).toEqual([false])
+  },
+)

@@ -2,11 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { type KeptAnswers, keepAnswers, type Verification, verify } from '#src/promises/index.ts'
+import type { Answer, Condition } from '#src/conditions/condition.ts'
+import { definition } from '#src/flow/definition.ts'
+import { at, type KeptAnswers, keepAnswers, promise, type Verification, verify } from '#src/promises/index.ts'
 import type { MutantKind } from '#src/testing/mutation/mutant.ts'
 import { mutantsOf } from '#src/testing/mutation/mutate.ts'
+import type { Known } from '#src/vocabulary/known.ts'
+import { variantOf } from './support/breaking.ts'
 import { smallService } from './support/small-service.ts'
 
+const ends = promise('ends', { id: 'T-1', zh: '不結束', en: 'Never ends', never: at(({ ended }) => ended) })
 const flows = [() => smallService, ...mutantsOf(smallService).map(({ flow }) => flow)]
 const alone = new Map<number, Verification>()
 const flowAt = (n: number): AnyStateMachine => (flows[n] as (typeof flows)[number])()
@@ -47,6 +52,22 @@ describe('Answers that are kept', () => {
     const between = ways.map((way) => verify(smallService, { ...way, kept }))
     expect(between).toEqual(ways.map((way) => verify(smallService, way)))
     expect(between).toHaveLength(4)
+  })
+
+  it('change nothing where one function answers by what stands beside it in its condition', () => {
+    const { conditions } = definition(smallService)
+    function ask(this: { readonly wanted: unknown }, { rightsExplained }: Known): Answer {
+      return rightsExplained === this.wanted ? 'yes' : 'no'
+    }
+    const flow = (wanted: unknown) => {
+      const { every: _, ...consent } = conditions.informedConsentToService as Condition
+      const asking: Condition = Object.assign({ ...consent, ask }, { wanted })
+      return variantOf(smallService, {}, { conditions: { ...conditions, [consent.id]: asking } })
+    }
+    const kept = keepAnswers()
+    const between = [true, 'never', false].map((wanted) => verify(flow(wanted), { promises: [ends], kept }))
+    expect(between.map((each) => heldOf(each).get('ends'))).toEqual([false, true, false])
+    expect(between).toEqual([true, 'never', false].map((wanted) => verify(flow(wanted), { promises: [ends] })))
   })
 
   it.each([200, 1_000, 2_000, 4_000, 8_000])(

@@ -4,6 +4,7 @@ import type { Condition } from '#src/conditions/condition.ts'
 import { definition } from '#src/flow/definition.ts'
 import { at, type Promised, promise, type VerifyOptions, verify } from '#src/promises/index.ts'
 import { remade } from '#src/testing/mutation/remade.ts'
+import type { DutyDefinition } from '#src/vocabulary/duties.ts'
 import type { Known } from '#src/vocabulary/known.ts'
 import type { Policy } from '#src/vocabulary/policy.ts'
 import { timeOf } from '#src/vocabulary/references.ts'
@@ -27,6 +28,16 @@ const answering = (ask: NonNullable<Condition['ask']>): AnyStateMachine => {
   const { conditions } = definition(flow)
   const { dangerExcluded } = conditions
   return remade(flow, { conditions: { ...conditions, dangerExcluded: { ...(dangerExcluded as Condition), ask } } })
+}
+
+/** The flow in which a part of a duty throws. */
+const throwing = (part: 'settledWhen' | 'arises' | 'until'): AnyStateMachine => {
+  const { duties } = definition(flow)
+  const { followUp } = duties
+  const thrown = () => {
+    throw new Error('王小明')
+  }
+  return remade(flow, { duties: { ...duties, followUp: { ...(followUp as DutyDefinition), [part]: thrown } } })
 }
 
 type Case = readonly [
@@ -98,6 +109,9 @@ describe('what cannot be decided is said, with the place and what would help', (
       answering(({ notedAt }) => (notedAt.slice(11, 13) === '04' ? 'yes' : 'no')),
       plain,
     ],
+    ...(['settledWhen', 'arises', 'until'] as const).map(
+      (part) => [`a duty whose ${part} throws`, 'threw', /^duty followUp$/, throwing(part), plain] as const,
+    ),
     ...([8, 24, 30 * 24] as const).map(
       (hours) =>
         [

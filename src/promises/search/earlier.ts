@@ -24,6 +24,8 @@ export interface Family {
   readonly earlier: (flow: AnyStateMachine) => Generator<unknown, Earlier>
   /** Drops what was found: the sets it is told in are no more. */
   readonly forget: () => void
+  /** Gives what was found to other proofs; only when this one is done, and holds none of those sets. */
+  readonly release: () => void
   readonly most: number
 }
 

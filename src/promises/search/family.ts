@@ -5,21 +5,31 @@ import { type Prepared, prepared, type Sought, type Surveyed, type SurveyOptions
 import type { Region } from './backward.ts'
 import type { Earlier, Family } from './earlier.ts'
 
-/** What was found of the flows of a list, each by its name and what it was proved under. */
-export type FoundBefore = Map<string, Earlier>
+/** What was found of earlier flows, in proofs with these flows to come from, under these rules. */
+export interface FoundBefore {
+  readonly flows: readonly AnyStateMachine[]
+  readonly rules: string
+  readonly earlier: Map<AnyStateMachine, Earlier>
+}
 
-/** What was found of the flows of the list last proved with, as long as somebody holds it: the same for every flow. */
+/** What was found with the list last proved with, as long as somebody holds it; a proof under way has taken it out. */
 const kept = new WeakMap<readonly AnyStateMachine[], FoundBefore>()
 let last: WeakRef<readonly AnyStateMachine[]> | undefined
 
-/** What was found of these flows so far. What was found of others is let go, so it comes before anything that takes memory. */
-export function foundBefore(from: readonly AnyStateMachine[]): FoundBefore {
+/**
+ * Takes out what was found of these flows; nothing, where their list has changed or the rules are others. What was found of
+ * other flows is let go, so it comes before anything that takes memory.
+ */
+export function foundBefore({ policy, most, from = [] }: SurveyOptions): FoundBefore {
   const before = last?.deref()
   if (before && before !== from) kept.delete(before)
   last = new WeakRef(from)
-  const known: FoundBefore = kept.get(from) ?? new Map()
-  kept.set(from, known)
-  return known
+  const found = kept.get(from)
+  kept.delete(from)
+  const rules = JSON.stringify([policy, most])
+  const same =
+    found?.rules === rules && found.flows.length === from.length && found.flows.every((each, n) => each === from[n])
+  return found && same ? found : { flows: [...from], rules, earlier: new Map() }
 }
 
 /**
@@ -29,24 +39,29 @@ export function foundBefore(from: readonly AnyStateMachine[]): FoundBefore {
 export function familyOf(
   survey: Surveyed,
   together: Prepared | null,
-  { policy, most, from = [] }: SurveyOptions,
-  known: FoundBefore = foundBefore(from),
+  options: SurveyOptions,
+  found: FoundBefore = foundBefore(options),
 ): Family {
   const { flow } = survey.subject
+  const { policy, most, from } = options
+  const { earlier } = found
   const own = earlierIn(survey, { alone: false, together })
 
   return {
-    flows: from,
+    flows: found.flows,
     most,
     earlier: function* (each) {
       if (each === flow) return own
-      const key = JSON.stringify([each.id, policy, most])
       const made =
-        known.get(key) ?? earlierIn(yield* surveyOf(each, [], { policy, most, from }), { alone: true, together: null })
-      known.set(key, made)
+        earlier.get(each) ??
+        earlierIn(yield* surveyOf(each, [], { policy, most, from: found.flows }), { alone: true, together: null })
+      earlier.set(each, made)
       return made
     },
-    forget: () => known.clear(),
+    forget: () => earlier.clear(),
+    release: () => {
+      if (from && last?.deref() === from) kept.set(from, found)
+    },
   }
 }
 

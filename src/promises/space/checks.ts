@@ -3,7 +3,7 @@ import { knownOf } from '../memory/look.ts'
 import { type Looking, memoryWith } from '../memory/memory.ts'
 import type { Standing, Told, ToldCheck } from '../promise.ts'
 import type { Place } from '../standing.ts'
-import { Undecidable } from '../undecidable.ts'
+import { Undecidable, unlessItThrows } from '../undecidable.ts'
 import { afterOf } from './after.ts'
 import { factOf, lazy } from './fact.ts'
 import type { Way } from './steps.ts'
@@ -25,14 +25,10 @@ export function checks(subject: Subject, tables: Tables) {
   const asked = (on: Subject, about: string, more: object, test: (looking: Looking) => boolean): Found => {
     const reads = new Set<string>()
     const found = lookings(on, { ...more, about, reads }, (looking) => {
-      try {
-        const answer = Boolean(test(looking))
-        for (const each of looking.time.moved(() => Boolean(test(looking))))
-          if (each !== answer) throw new Undecidable('measuresTime', about)
-        return answer
-      } catch (error) {
-        throw error instanceof Undecidable ? error : new Undecidable('threw', about)
-      }
+      const asking = () => unlessItThrows(about, () => Boolean(test(looking)))
+      const answer = asking()
+      for (const each of looking.time.moved(asking)) if (each !== answer) throw new Undecidable('measuresTime', about)
+      return answer
     })
     const where = (wanted: boolean): Diagram =>
       found.reduce((so, each) => (each.result === wanted ? subject.diagrams.or(so, each.where) : so), none)

@@ -7,6 +7,7 @@ import { someParts } from '../memory/domains.ts'
 import { knownOf, partsAt, presentAt } from '../memory/look.ts'
 import { type Changes, type Effect, type Looking, memoryWith } from '../memory/memory.ts'
 import { written } from '../memory/write.ts'
+import { unlessItThrows } from '../undecidable.ts'
 import { factOf } from './fact.ts'
 import { lookings, type Subject } from './subject.ts'
 
@@ -23,14 +24,15 @@ export function settlingOf(
 ): Diagram | null {
   const definition = subject.of.duties[duty]
   if (!definition?.settledBy.includes(type)) return null
-  const path = `duties/${duty}`
-  const found = lookings(subject, { about: `duty ${duty}`, reads, changes }, (looking) => {
+  const { settledWhen } = definition
+  const [path, about] = [`duties/${duty}`, `duty ${duty}`]
+  const found = lookings(subject, { about, reads, changes }, (looking) => {
     if (!decided(looking, presentAt(looking, path))) return false
     const { at, matter, request } = factOf(looking, subject, type) as Readonly<Record<string, unknown>>
     const late = () => isBefore(at as string, (partsAt(looking, path) as { since: string }).since)
     if (definition.matter !== undefined && (definition.matter !== matter || late())) return false
     if (definition.request !== undefined && (definition.request !== request || late())) return false
-    return definition.settledWhen?.(knownOf(looking), type) ?? true
+    return unlessItThrows(about, () => settledWhen?.(knownOf(looking), type) ?? true)
   })
   return found.reduce((so, { where, result }) => (result ? subject.diagrams.or(so, where) : so), none)
 }
@@ -51,15 +53,16 @@ export function owingOf(
   gone: ReadonlyMap<string, Diagram>,
   reads: Set<string>,
 ): readonly Effect[] {
-  const path = `duties/${duty}`
+  const [path, about] = [`duties/${duty}`, `duty ${duty}`]
   const quiet = { ...subject, together: () => {} }
-  return lookings(quiet, { about: `duty ${duty}`, reads, changes, gone }, (looking) => {
+  return lookings(quiet, { about, reads, changes, gone }, (looking) => {
     const already = decided(looking, presentAt(looking, path)) ? [partsAt(looking, path)] : []
     const known = knownOf(looking)
     const asked = new Proxy(known, {
       get: (_, name) => (name === 'duties' ? already : Reflect.get(known, name)),
     })
-    const now = owing(asked, [duty], subject.of.duties).find((each) => each.duty === duty)
+    const owed = unlessItThrows(about, () => owing(asked, [duty], subject.of.duties))
+    const now = owed.find((each) => each.duty === duty)
     if (now === undefined) return new Map()
     if (now === (already[0] as Known['duties'][number] | undefined)) return new Map([[path, { value: someParts }]])
     return written(memoryWith(looking, { changes: new Map() }), { [duty]: now }, 'duties', looking)

@@ -2,7 +2,7 @@ import { type Diagram, none } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
 import type { Changes, Effect, Writes, Written } from '../memory/memory.ts'
 import { written } from '../memory/write.ts'
-import { Undecidable } from '../undecidable.ts'
+import { unlessItThrows } from '../undecidable.ts'
 import { factOf } from './fact.ts'
 import { lookings, type Subject } from './subject.ts'
 
@@ -14,13 +14,8 @@ export function lessonsOf(subject: Subject, type: string, reads: Set<string>): r
   const { learn } = subject.of.facts[type] ?? { learn: () => ({}) }
   const learnt = lookings(subject, { about, reads, copies: true }, (looking) => {
     const [known, fact] = [knownOf(looking), factOf(looking, subject, type)]
-    let news: object
-    try {
-      // A fact of this type, each field of which is looked at as it is read.
-      news = learn(known, fact as never)
-    } catch (error) {
-      throw error instanceof Undecidable ? error : new Undecidable('threw', about)
-    }
+    // A fact of this type, each field of which is looked at as it is read.
+    const news: object = unlessItThrows(about, () => learn(known, fact as never))
     return written(looking, news as Readonly<Record<string, unknown>>)
   })
   return merged(

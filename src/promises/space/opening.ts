@@ -5,6 +5,7 @@ import type { Known } from '../../vocabulary/known.ts'
 import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
 import { anInstant, type Domains, type Shallow, someParts } from '../memory/domains.ts'
 import type { Variables } from '../memory/variables.ts'
+import { unlessItThrows } from '../undecidable.ts'
 import type { Given } from './policy.ts'
 import type { Step } from './steps.ts'
 
@@ -68,7 +69,8 @@ export function expected(found: Domains, duty: string, known: Known, { duties }:
   const { arises: _, ...definition } = duties[duty] as DutyDefinition
   const path = `duties/${duty}`
   found.find(path, someParts)
-  for (const { duty: _, ...rest } of owing({ ...known, duties: [] }, [duty], { [duty]: definition })) {
+  const owed = unlessItThrows(`duty ${duty}`, () => owing({ ...known, duties: [] }, [duty], { [duty]: definition }))
+  for (const { duty: _, ...rest } of owed) {
     found.shape(path, Object.keys(rest))
     for (const [name, value] of Object.entries(rest))
       found.find(`${path}/${name}`, isInstant(value) ? anInstant : (value as Shallow))

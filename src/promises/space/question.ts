@@ -33,7 +33,7 @@ export function questions(subject: Subject) {
   const remembered = new Map<string, Answers>()
 
   const answers = (before: Before, condition: Asked, params: Params): Answers => {
-    const name = JSON.stringify([before.type, condition.id, params])
+    const name = world.named(before.type, condition, JSON.stringify(params))
     const known =
       remembered.get(name) ?? (condition.every || condition.some ? ofParts : ofItself)(before, condition, params)
     remembered.set(name, known)
@@ -41,7 +41,7 @@ export function questions(subject: Subject) {
   }
 
   const ofItself = (before: Before, condition: Asked, params: Params): Answers =>
-    world.recall(subject, world.named('condition', before, condition.ask, condition.id, JSON.stringify(params)), (on) =>
+    world.recall(subject, world.named('condition', before, condition, condition.ask, JSON.stringify(params)), (on) =>
       worked(on, before, condition, params),
     )
 
