@@ -4,7 +4,20 @@ import { type Language, languages } from './show.ts'
 import { Unusable } from './unusable.ts'
 
 const flags = ['json', 'ics', 'dry-run', 'elsewhere', 'count', 'help', 'version'] as const
-const values = ['lang', 'policy', 'calendar', 'case', 'part', 'fact', 'as', 'now', 'port', 'promise', 'story'] as const
+const values = [
+  'lang',
+  'policy',
+  'calendar',
+  'case',
+  'part',
+  'fact',
+  'as',
+  'now',
+  'port',
+  'promise',
+  'story',
+  'most',
+] as const
 
 const options: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(flags.map((name) => [name, { type: 'boolean' }])),

@@ -26,6 +26,11 @@ export const options = {
     zh: '違反承諾之案例寫成案件檔，存於此資料夾',
     en: 'Write the story of each broken promise as a case file into this folder',
   },
+  most: {
+    flag: '--most N',
+    zh: '普查及每項承諾之證明得用之節點數上限（預設 8000000，每一節點約 30 位元組）',
+    en: 'How many nodes the survey, and the proof of each promise, may take (8000000 if not given; some 30 bytes each)',
+  },
   elsewhere: {
     flag: '--elsewhere',
     zh: '改列流程無法判定、由他處遵守之承諾',

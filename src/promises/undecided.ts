@@ -6,7 +6,10 @@ import type { Undecided, UndecidedCode } from './verdict.ts'
 const said: Readonly<Record<UndecidedCode, readonly [what: Label, remedy: Label]>> = {
   tooLarge: [
     { zh: '須區分之狀態超出所訂界限', en: 'More states have to be told apart than the bounds allow' },
-    { zh: '提高 most，或使承諾及條件少看一些事項', en: 'Raise `most`, or let promises and conditions look at less' },
+    {
+      zh: '提高 most（eap verify --most），或使承諾及條件少看一些事項',
+      en: 'Raise `most` (eap verify --most), or let promises and conditions look at less',
+    },
   ],
   tooManyWays: [
     { zh: '須分別試行之情形過多', en: 'There are too many ways to try apart' },

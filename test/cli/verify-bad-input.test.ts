@@ -43,6 +43,8 @@ describe('What cannot be verified', () => {
     ],
     ['two flows', [town, town], /Expected: eap verify/],
     ['an option of another command', [town, '--now', 'x'], /no such option: --now/],
+    ['room that is no number', [town, ...only, '--most', 'lots'], /--most needs a whole number above 0/],
+    ['room for nothing', [town, ...only, '--most', '0'], /--most needs a whole number above 0/],
     ['a promise without its name', [town, '--promise='], /No promise is named\n/],
   ]
 

@@ -42,6 +42,14 @@ describe('eap verify', () => {
     expect(row?.counted).toMatchObject({ states: expect.any(Number), transitions: expect.any(Number) })
   })
 
+  it('leaves undecided what takes more room than it is given, and says how to give more', async () => {
+    const args = ['verify', `${town}#patient`, '--promise', 'T-1', '--lang', 'en']
+    const { code, out } = await eap([...args, '--most', '10'])
+    expect(code).toBe(1)
+    expect(out).toContain('Raise `most` (eap verify --most)')
+    expect((await eap([...args, '--most', '8000000'])).code).toBe(0)
+  })
+
   it('counts the promises that say nothing of such a flow', async () => {
     const { out } = await eap(['verify', `${town}#patient`, '--lang', 'en', '--promise', 'T-1,crisisIsNotified'])
     expect(out).toMatch(/Promises +1 hold, 1 do not concern it/)
@@ -160,6 +168,7 @@ describe('eap verify', () => {
     for (const option of [
       '--promise ID',
       '--count',
+      '--most N',
       '--story FOLDER',
       '--policy FILE',
       '--elsewhere',

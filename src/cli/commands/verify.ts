@@ -25,12 +25,13 @@ export const verify: Command = {
   },
   words: [0, 1],
   needs: [],
-  takes: ['policy', 'promise', 'story', 'count', 'elsewhere'],
+  takes: ['policy', 'promise', 'story', 'most', 'count', 'elsewhere'],
   run: async ({ words: [word], given, json, elsewhere, count, show }, io): Promise<ExitCode> => {
     if (elsewhere) {
       await io.print(elsewhereText(show, json))
       return exit.fine
     }
+    const most = mostFrom(given.most)
     const { all, promises: own } = await subjectsFrom(word)
     const promises = promisesFrom(given.promise, own)
     const policyFor = await policiesFrom(given.policy, io)
@@ -44,7 +45,7 @@ export const verify: Command = {
       try {
         const policy = policyFor(subject)
         const hear = hearing({ show, json }, io, wait, subject, place, written)
-        const found = await proofOf(subject, { promises, count, ...(policy && { policy }) }, hear)
+        const found = await proofOf(subject, { promises, count, ...most, ...(policy && { policy }) }, hear)
         const seconds = (io.clock() - start) / 1_000
         wait.clear()
         if (json) await io.print(show.json(verificationRow(found, seconds)))
@@ -61,6 +62,14 @@ export const verify: Command = {
     if (came.includes('unusable')) return exit.unusable
     return came.every((each) => each === 'holds') ? exit.fine : exit.refused
   },
+}
+
+/** @throws {Unusable} for anything but a whole number above 0 */
+function mostFrom(text: string | undefined): { readonly most?: number } {
+  if (text === undefined) return {}
+  const most = Number(text)
+  if (!Number.isSafeInteger(most) || most < 1) throw new Unusable('badMost', words.badMost)
+  return { most }
 }
 
 /** Shows what is found as it is found, and what is being worked at meanwhile. */

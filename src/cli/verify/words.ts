@@ -34,6 +34,7 @@ export const verifyWords = {
   write: { zh: '加上 --story FOLDER 即寫成案件檔以供重演', en: 'Add --story FOLDER to have it as a case file to play' },
   why: { zh: '原因', en: 'Why' },
   remedy: { zh: '補救', en: 'What would decide it' },
+  badMost: { zh: '--most 須為正整數', en: '--most needs a whole number above 0' },
   flows: { zh: '流程', en: 'flows' },
   keptAll: { zh: '均成立', en: 'keep every promise' },
   keptBy: { zh: '由此遵守', en: 'kept by' },
