@@ -31,7 +31,7 @@ const notJudging = [
   // It reports how long the mutants of a flow took.
   'test/testing/mutation/measured.ts',
   // Its conditions look at a clock, so that a proof refuses them.
-  'test/promises/undecided.test.ts',
+  'test/promises/undecided.long.test.ts',
 ]
 
 it('no test is judged by time that passed', () => {

@@ -9,7 +9,7 @@ export const secrecy: readonly Elsewhere[] = [
     keptBy: {
       zh: '可辦事項、待辦清單、步驟及理由均不載通報人',
       en: 'No list of actions or duties, no step and no reason names a reporter',
-      where: 'test/stories/telling.test.ts',
+      where: 'test/stories/telling.long.test.ts',
     },
   },
   {
