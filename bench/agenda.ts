@@ -25,7 +25,7 @@ function cases(): readonly Case[] {
   const policy = {
     periods: { holdCareTeam: { workingDays: 5 }, notifyForCare: { days: 3 }, offerSupport: { days: 14 } },
   }
-  const first = openCase(flow, { caseId: 'c-1', at, by: { role: 'eapWindow', id: 'u7' }, policy })
+  const first = openCase(flow, { caseId: 'c-1', at, recordedAt: at, by: { role: 'eapWindow', id: 'u7' }, policy })
   const minutes = (n: number) => (n * 7_919) % 525_600
   const after = (count: number) => new Date(Date.parse(at) + count * 60_000).toISOString()
   return Array.from({ length: caseCount }, (_, n) => {

@@ -22,7 +22,7 @@ const transitions = () => {
 }
 const records = () => {
   let kase: Case<typeof flow> = opened
-  for (const fact of sample) kase = record(kase, fact).case
+  for (const fact of sample) kase = record(kase, fact, { recordedAt: fact.at }).case
 }
 
 const bench = new Bench({ time: 2_000, warmupTime: 500 })

@@ -33,6 +33,7 @@ export const flow = chiayiCity2016.involuntary
 export const opened = openCase(flow, {
   caseId: 'c-1',
   at: '2026-03-02T09:00:00+08:00',
+  recordedAt: '2026-03-02T09:00:00+08:00',
   by: { role: 'eapWindow', id: 'u7' },
 })
 
@@ -50,7 +51,7 @@ export function* journal(count: number): Generator<Opening | JournalEntry> {
   let kase: Case<typeof flow> = opened
   yield kase.opening
   for (const fact of facts(count)) {
-    const outcome = record(kase, fact)
+    const outcome = record(kase, fact, { recordedAt: fact.at })
     if (!outcome.accepted)
       throw new Error(`${fact.type} was refused: ${outcome.reasons.map(({ code }) => code).join(', ')}`)
     kase = outcome.case

@@ -23,6 +23,7 @@ const selfTestAnswered = own.fact('selfTest.answered', {
   decisive: { leadsTo: oneOf(consequences) },
   fields: { leadsTo: { zh: '所示之協助', en: 'Leads to', choices: consequences } },
   details: [],
+  callsForHelp: ({ leadsTo }) => leadsTo !== 'nothing',
   learn: (_, { leadsTo }) => ({ own: { screening: 'answered', screeningLeadsTo: leadsTo } }),
 })
 

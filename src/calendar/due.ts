@@ -1,6 +1,6 @@
 import { millisecondsInHour } from 'date-fns/constants'
 import { longestPeriod, type Period, type PeriodUnit } from '../vocabulary/period.ts'
-import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
+import { type Instant, isInstant, timeOf } from '../vocabulary/references.ts'
 import { type Calendar, isKnown, workingDayAt, workingDayFrom, workingDaysUpTo } from './compiled.ts'
 import { type Day, lastOfMonths, weekdayOf } from './day.ts'
 import { dayAt, shownAt, timeAt } from './zone.ts'
@@ -27,7 +27,7 @@ export interface Due {
  * // { at: '2026-03-23T12:00:00+08:00', provisional: true }: the 21st is a Saturday
  */
 export function dueInstant(since: Instant, period: Period, calendar: Calendar): Due {
-  if (!instant.safeParse(since).success) throw new TypeError('since must be an ISO 8601 instant with an offset')
+  if (!isInstant(since)) throw new TypeError('since must be an ISO 8601 instant with an offset')
   const [unit, count] = measure(period)
   const { timeZone } = calendar
   const start = timeOf(since)

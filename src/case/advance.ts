@@ -16,7 +16,12 @@ export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, 
   })
 
 /** What the journal says of the step from one state of the case to the next. */
-export function entryOf(before: Case, after: Case, { fact, recordedAt, move }: Accepted, key?: string): JournalEntry {
+export function entryOf(
+  before: Case,
+  after: Case,
+  { fact, recordedAt, given, move }: Accepted,
+  key?: string,
+): JournalEntry {
   const { type, at, by, details, ...decisive } = fact
   const { caseId, duties } = before.known
   return frozen({
@@ -35,6 +40,7 @@ export function entryOf(before: Case, after: Case, { fact, recordedAt, move }: A
     opened: without(after.known.duties, duties),
     discharged: without(duties, after.known.duties),
     ...(key !== undefined && { key }),
+    ...(given && { given }),
   })
 }
 

@@ -34,6 +34,11 @@ export const codes = {
     en: 'Must be an ISO 8601 instant with an offset',
     unblock: { zh: '例：2026-03-02T09:10:00+08:00', en: 'For example 2026-03-02T09:10:00+08:00' },
   },
+  instantOutOfBounds: {
+    zh: '時刻不在 1900 年至 2199 年之間',
+    en: 'The instant lies outside the years 1900 to 2199',
+    unblock: { zh: '更正時刻', en: 'Correct the instant' },
+  },
   personalIdentifier: {
     zh: '須為不透明代號，不得似身分證字號、電話或電子郵件',
     en: 'Must be an opaque reference; nothing like a national ID number, telephone number or e-mail address',
@@ -44,10 +49,13 @@ export const codes = {
     en: 'The instant lies after its recording',
     unblock: { zh: '更正時刻', en: 'Correct the instant' },
   },
-  recordedBackwards: {
-    zh: '記錄時刻早於前一筆',
-    en: 'The recording lies before the previous one',
-    unblock: { zh: '以不早於前一筆之時刻記錄', en: 'Record no earlier than the previous entry' },
+  recordedAtMissing: {
+    zh: '未給記錄時刻（recordedAt）',
+    en: 'No recordedAt was given: no case has a clock of its own',
+    unblock: {
+      zh: '給予主機時鐘之時刻，例：recordedAt: new Date().toISOString()',
+      en: "Give your own clock's instant, for example recordedAt: new Date().toISOString()",
+    },
   },
   keyReused: {
     zh: '同一識別鍵已用於不同事實',

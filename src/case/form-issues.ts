@@ -18,10 +18,15 @@ function codeOf(issue: Issue): ReasonCode {
     case 'too_small':
       return 'outOfRange'
     case 'custom':
-      return issue.params?.code === 'personalIdentifier' ? 'personalIdentifier' : 'notAnInstant'
+      return customCodes[String(issue.params?.code)] ?? 'notAnInstant'
     default:
       return issue.input === undefined ? 'missing' : 'wrongType'
   }
+}
+
+const customCodes: Readonly<Record<string, ReasonCode>> = {
+  personalIdentifier: 'personalIdentifier',
+  outOfBounds: 'instantOutOfBounds',
 }
 
 /** The field's own path; for fields the form does not have, the object they stand in. */

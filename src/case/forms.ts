@@ -42,9 +42,16 @@ const openingForm = (roles: readonly string[]) => {
 /** The journal's first entry: everything a replay starts from. */
 export interface Opening extends Formed<ReturnType<typeof openingForm>['shape']> {}
 
+const givenForm = () =>
+  z.strictObject({ at: z.string().max(35).nullable().optional(), recordedAt: instant.nullable().optional() })
+
+/** Instants as they were given, which do not count. */
+export interface Given extends Formed<ReturnType<typeof givenForm>['shape']> {}
+
 const entryForm = () => {
   const by: z.ZodType<Reporter<string>> = z.strictObject({ role: z.string(), id: opaqueReference })
   const decisive: z.ZodType<Readonly<Record<string, unknown>>> = record()
+  const given: z.ZodType<Given> = givenForm()
   return z.looseObject({
     sequence: z.int().min(1),
     caseId: opaqueReference,
@@ -63,6 +70,11 @@ const entryForm = () => {
     opened: z.array(z.string()),
     discharged: z.array(z.string()),
     key: z.string().optional(),
+    /**
+     * Instants as they were given, where others count: `at` of danger or a call for help, when it lay after the recording or
+     * is no moment; `recordedAt`, when that clock ran behind the entry before. Null for none, and for a text that is none.
+     */
+    given: given.optional(),
   })
 }
 

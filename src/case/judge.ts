@@ -1,46 +1,47 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { note, owing } from '../flow/note.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
-import { type Instant, instant, isBefore } from '../vocabulary/references.ts'
+import type { Instant } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
 import { type Parsed, type Read, read } from './read.ts'
-import { noReasons, type Reason, reason, reasonsFor } from './reason.ts'
+import { type Reason, reason, reasonsFor } from './reason.ts'
 import { notNow, notYours, type Refusal, refusal } from './refusal.ts'
+import { laterOf, type Timed, timed } from './timing.ts'
 import { dutiesOf, type Move, topologyOf } from './topology.ts'
 
 export interface Accepted {
   readonly kind: 'allowed'
   readonly fact: Parsed
   readonly recordedAt: Instant
+  readonly given: Timed['given']
   /** What is known and owed with the fact taken in. */
   readonly known: Known
   readonly move: Move
-  /** Conditions that crashed on the way, their fail-safe letting the fact through. */
+  /** What was wrong and did not keep it out: the date of a call for help, a condition that crashed. */
   readonly warnings: readonly Reason[]
 }
 
-/** Everything that is asked of a fact, in order; the one place that decides, for showing and for enforcing alike. */
-export function judge(kase: Case, input: unknown, recordedAt?: Instant): Accepted | Refusal {
+/**
+ * Everything that is asked of a fact, in order; the one place that decides, for showing and for enforcing alike. Without
+ * a clock it is judged as recorded as soon as it can be.
+ */
+export function judge(kase: Case, input: unknown, clock?: unknown): Accepted | Refusal {
   const flow = definition(kase.flow)
-  const given = read(flow, input)
-  return 'kind' in given ? given : weigh(kase, flow, given, recordedAt ?? given.fact.at)
+  const given = read(flow, input, kase.recordedAt)
+  if ('kind' in given) return given
+  return weigh(kase, flow, given, clock === undefined ? laterOf(given.fact.at, kase.recordedAt) : clock)
 }
 
 /** Judges a fact whose form is in order. */
-export function weigh(
-  kase: Case,
-  flow: FlowDefinition,
-  { fact, definition: of }: Read,
-  recordedAt: Instant,
-): Accepted | Refusal {
-  if (!of.by.includes(fact.by.role)) return notYours(of, flow)
+export function weigh(kase: Case, flow: FlowDefinition, handedIn: Read, clock: unknown): Accepted | Refusal {
+  const of = handedIn.definition
+  if (!of.by.includes(handedIn.fact.by.role)) return notYours(of, flow)
   if (kase.status === 'ended') return refusal('closed', reason('closed'))
-  if (recordedAt !== fact.at && !instant.safeParse(recordedAt).success)
-    return refusal('incomplete', reason('notAnInstant', { path: 'recordedAt' }))
-  if (isBefore(recordedAt, fact.at)) return refusal('incomplete', reason('atAfterRecordedAt', { path: 'at' }))
-  if (isBefore(recordedAt, kase.recordedAt))
-    return refusal('incomplete', reason('recordedBackwards', { path: 'recordedAt' }))
+  const timing = timed(kase, handedIn, clock)
+  if ('kind' in timing) return timing
+  const { fact, recordedAt, given, warnings } = timing
 
   const known = note(kase.known, fact, of, flow.duties)
   const crashes: Finding[] = []
@@ -60,9 +61,10 @@ export function weigh(
       kind: 'allowed',
       fact,
       recordedAt,
+      given,
       known,
       move,
-      warnings: crashes.length ? reasonsFor(crashes, flow, known, role) : noReasons,
+      warnings: crashes.length ? frozen([...warnings, ...reasonsFor(crashes, flow, known, role)]) : warnings,
     }
   }
   if (denied.length === 0) return notNow(kase, fact.type, role)

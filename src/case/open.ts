@@ -10,7 +10,7 @@ import { branded, isBranded } from '../vocabulary/brand.ts'
 import { frozenCopy } from '../vocabulary/frozen.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
-import { type Instant, instant, isBefore, opaqueReference } from '../vocabulary/references.ts'
+import { type Instant, instant, opaqueReference, timeOf } from '../vocabulary/references.ts'
 import { type Case, caseOf, type Opening, type StepOf } from './case.ts'
 import { demandsOf } from './demands.ts'
 import { formReasons } from './form-issues.ts'
@@ -27,7 +27,8 @@ export interface OpeningInput<W extends Words = Words> {
   readonly caseId: string
   readonly at: Instant
   readonly by: Reporter<RoleOf<W>>
-  readonly recordedAt?: Instant
+  /** When the host opens the case, by the host's own clock, e.g. `new Date().toISOString()`. */
+  readonly recordedAt: Instant
   /** What the agency decides otherwise than the flow's own policy. */
   readonly policy?: Partial<PolicyOf<W>>
   /** The case this one goes on from (after a handover or an ending), or stands beside (while it runs). */
@@ -57,7 +58,7 @@ const formFor = oncePer(({ roles }: FlowDefinition) =>
     caseId: opaqueReference,
     at: instant,
     by: z.strictObject({ role: z.enum(Object.keys(roles)), id: opaqueReference }),
-    recordedAt: instant.optional(),
+    recordedAt: instant,
     policy: z.unknown(),
   }),
 )
@@ -67,7 +68,8 @@ const formFor = oncePer(({ roles }: FlowDefinition) =>
  *
  * @throws {OpeningRefused} when the input is not an opening; {@link tryOpenCase} answers with a value instead.
  * @example
- * const opened = openCase(flow, { caseId: 'c-0192', at: '2026-03-02T09:10:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
+ * const recordedAt = new Date().toISOString()
+ * const opened = openCase(flow, { caseId: 'c-0192', at: recordedAt, recordedAt, by: { role: 'eapWindow', id: 'u7' } })
  */
 export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput<Spoken<F>>): Case<F> {
   const outcome = tryOpenCase(flow, input)
@@ -97,7 +99,7 @@ function attempt<F extends AnyStateMachine>(flow: F, of: FlowDefinition, input: 
   if (absence) return { accepted: false, ...refusal('blocked', absence) }
   const link = continues && linkTo(continues, flow, document.id)
   if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
-  const { caseId, at, by, recordedAt = at } = rest
+  const { caseId, at, by, recordedAt } = rest
   const { origin, carried } = link ?? { origin: null, carried: null }
   return { accepted: true, case: begin(flow, { caseId, at, recordedAt, by, policy, origin, carried }) }
 }
@@ -108,13 +110,18 @@ const isRecord = (value: unknown): boolean => typeof value === 'object' && value
 export function openingReasons(flow: AnyStateMachine, input: unknown): readonly Reason[] {
   const of = definition(flow)
   const opening = formFor(of).safeParse(input, { reportInput: true })
-  if (!opening.success) return formReasons(opening.error.issues)
-  const { at, recordedAt = at, policy } = opening.data
+  if (!opening.success) return formReasons(opening.error.issues).map(namingTheClock)
+  const { at, recordedAt, policy } = opening.data
+  const skew = (policy as Partial<Policy> | undefined)?.clockSkewSeconds
+  const latest = timeOf(recordedAt) + (typeof skew === 'number' ? skew * 1_000 : 0)
   return [
-    ...(isBefore(recordedAt, at) ? [reason('atAfterRecordedAt', { path: 'at' })] : []),
+    ...(timeOf(at) > latest ? [reason('atAfterRecordedAt', { path: 'at' })] : []),
     ...policyReasons(policy, of, demandsOf(flow)),
   ]
 }
+
+const namingTheClock = (each: Reason): Reason =>
+  each.path === 'recordedAt' && each.code === 'missing' ? reason('recordedAtMissing', { path: each.path }) : each
 
 /** Why a flow the plan does not lay down cannot be opened; null when it can. */
 function absenceOf(flow: AnyStateMachine, { adopts }: Policy): Reason | null {

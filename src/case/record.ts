@@ -6,17 +6,19 @@ import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
 import { type Case, caseOf, type JournalEntry, type Sealed } from './case.ts'
 import { type Accepted, weigh } from './judge.ts'
-import { type Parsed, read } from './read.ts'
+import { type Read, read } from './read.ts'
 import { noReasons, type Reason, reason } from './reason.ts'
 import { type Refusal, type RefusalKind, refusal } from './refusal.ts'
 import { sameJson } from './same-json.ts'
 
 export interface RecordOptions {
   /**
-   * When the host records the fact, by the host's own clock; by default the fact's own instant. Never before `at`, never
-   * running backwards. Give it for facts from outside: one dated far ahead without it would hold up all that follow.
+   * When the host records the fact, by the host's own clock, e.g. `new Date().toISOString()`. A clock that runs behind the
+   * entry before is raised to it, and the entry keeps what it said. The fact's own `at` may be earlier, and later by no more
+   * than the policy's `clockSkewSeconds`. Danger and a call for help are taken in whatever is wrong with their instants or
+   * their key: they count as of now, and `warnings` says what was wrong.
    */
-  readonly recordedAt?: Instant
+  readonly recordedAt: Instant
   /** An opaque key that makes a repeated delivery of the same fact a no-op. The case remembers its last {@link keysRemembered} keys. */
   readonly key?: string
   /** Looks an older key up in the host's journal, for deliveries repeated after more facts than the case remembers. */
@@ -31,7 +33,7 @@ export interface Taken<F extends AnyStateMachine = AnyStateMachine> {
   readonly sealed: Sealed | null
   /** The fact had been taken in before under the same key: the case is unchanged, the entry is the first one. */
   readonly repeated: boolean
-  /** Conditions that crashed while their fail-safe let the fact through. */
+  /** What was wrong and did not keep the fact out: a date, clock or key of danger or a call for help; a condition that crashed. */
   readonly warnings: readonly Reason[]
 }
 
@@ -54,36 +56,36 @@ export const keysRemembered = 32
  * its journal entry and the sealed half apart, all frozen. A refusal is a value with every reason.
  *
  * @example
- * const outcome = record(opened, { type: 'rights.explained', at: '2026-03-02T09:15:00+08:00', by: { role: 'eapWindow', id: 'u7' } })
+ * const fact = { type: 'rights.explained', at: '2026-03-02T09:15:00+08:00', by: { role: 'eapWindow', id: 'u7' } } as const
+ * const outcome = record(opened, fact, { recordedAt: new Date().toISOString() })
  * if (outcome.accepted) save(outcome.case, outcome.entry)
  */
 export const record = <F extends AnyStateMachine>(
   kase: Case<F>,
   fact: WholeFactOf<Spoken<F>>,
-  options?: RecordOptions,
+  options: RecordOptions,
 ): Outcome<F> => receive(kase, fact, options)
 
 /** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
-export function receive<F extends AnyStateMachine>(
-  kase: Case<F>,
-  input: unknown,
-  options: RecordOptions = {},
-): Outcome<F> {
+export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {
   const flow = definition(kase.flow)
-  const given = read(flow, input)
+  const { key, recordedAt, earlier } = options ?? {}
+  const given = read(flow, input, kase.recordedAt)
   if ('kind' in given) return refused(kase, given)
-  const { fact } = given
-  const { key, recordedAt = fact.at } = options
-  if (key !== undefined) {
-    if (!opaqueReference.safeParse(key).success)
-      return refused(kase, refusal('incomplete', reason('personalIdentifier', { path: 'key' })))
-    const first = kase.keyed.find((entry) => entry.key === key) ?? options.earlier?.(key)
-    if (first && sameFact(first, fact)) return repeatedOf(kase, first)
-    if (first) return refused(kase, refusal('incomplete', reason('keyReused', { path: 'key' })))
-  }
-  const verdict = weigh(kase, flow, given, recordedAt)
-  return verdict.kind === 'allowed' ? taken(kase, verdict, key) : refused(kase, verdict)
+  if (key === undefined) return weighed(kase, weigh(kase, flow, given, recordedAt))
+  const first = opaqueReference.safeParse(key).success
+    ? (kase.keyed.find((entry) => entry.key === key) ?? earlier?.(key))
+    : 'bad'
+  if (!first) return weighed(kase, weigh(kase, flow, given, recordedAt), key)
+  if (first !== 'bad' && sameFact(first, given)) return repeatedOf(kase, first)
+  const wrong = reason(first === 'bad' ? 'personalIdentifier' : 'keyReused', { path: 'key' })
+  if (!given.callsForHelp) return refused(kase, refusal('incomplete', wrong))
+  const outcome = weighed(kase, weigh(kase, flow, given, recordedAt))
+  return outcome.accepted ? { ...outcome, warnings: frozen([...outcome.warnings, wrong]) } : outcome
 }
+
+const weighed = <F extends AnyStateMachine>(kase: Case<F>, verdict: Accepted | Refusal, key?: string): Outcome<F> =>
+  verdict.kind === 'allowed' ? taken(kase, verdict, key) : refused(kase, verdict)
 
 const refused = <F extends AnyStateMachine>(kase: Case<F>, why: Refusal): Refused<F> => ({
   accepted: false,
@@ -100,12 +102,16 @@ const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntr
   warnings: noReasons,
 })
 
-const sameFact = (entry: JournalEntry, { type, at, by, details: _, ...decisive }: Parsed): boolean =>
-  entry.type === type &&
-  entry.at === at &&
-  entry.by.role === by.role &&
-  entry.by.id === by.id &&
-  sameJson(entry.decisive, decisive)
+const sameFact = ({ given, ...entry }: JournalEntry, { fact, givenAt = fact.at }: Read): boolean => {
+  const { type, at: _at, by, details: _, ...decisive } = fact
+  return (
+    entry.type === type &&
+    (given?.at === undefined ? entry.at : given.at) === givenAt &&
+    entry.by.role === by.role &&
+    entry.by.id === by.id &&
+    sameJson(entry.decisive, decisive)
+  )
+}
 
 /** The latest keyed entries, the new one among them. */
 export const remember = (keyed: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>

@@ -68,10 +68,18 @@ function opened<F extends AnyStateMachine>(flow: F, opening: Opening): Case<F> |
 
 function again<F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Case<F> | readonly Reason[] {
   if (entry.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) return [reason('brokenJournal')]
-  const { type, at, by, decisive, recordedAt, key } = entry
+  const { type, by, decisive, key, given } = entry
+  const { at = entry.at, recordedAt = entry.recordedAt } = given ?? {}
   const verdict = judge(kase, { ...decisive, type, at, by }, recordedAt)
   if (verdict.kind !== 'allowed') return verdict.reasons
-  if (!sameJson(verdict.move.to, entry.to)) return [reason('replayDiffers')]
+  const again = {
+    to: verdict.move.to,
+    at: verdict.fact.at,
+    recordedAt: verdict.recordedAt,
+    given: verdict.given ?? null,
+  }
+  if (!sameJson(again, { to: entry.to, at: entry.at, recordedAt: entry.recordedAt, given: given ?? null }))
+    return [reason('replayDiffers')]
   const next = advance(kase, verdict)
   return key === undefined ? next : caseOf({ ...next, keyed: remember(kase.keyed, frozenCopy(entry)) })
 }

@@ -4,6 +4,7 @@ import {
   fromEnvelope,
   type JournalEntry,
   type Opening,
+  type RecordOptions,
   receive,
   replay,
   type Taken,
@@ -30,17 +31,19 @@ export function replayed(kase: Case, line: JsonObject, place: Place): Taken {
   // Replaying is what checks a line.
   const entry = line as JournalEntry
   if (entry.sequence !== kase.revision + 1 || entry.caseId !== kase.known.caseId) throw broken(place)
-  const { type, at, by, decisive, recordedAt, key } = entry
+  const { type, by, decisive, key, given } = entry
+  const { at = entry.at, recordedAt = entry.recordedAt } = given ?? {}
   const fact = { ...decisive, type, at, by }
-  // Replaying is what checks a line.
-  const outcome = careful(() => receive(kase, fact, { recordedAt, ...(key !== undefined && { key }) }), place)
+  // What was told without a clock is told again without one.
+  const options = { recordedAt, ...(key !== undefined && { key }) } as RecordOptions
+  const outcome = careful(() => receive(kase, fact, options), place)
   if (!outcome.accepted) throw broken(place, outcome.reasons)
   if (!careful(() => sameEffect(outcome.entry, entry), place)) throw broken(place)
   return outcome
 }
 
 const sameEffect = (now: JournalEntry, then: JournalEntry): boolean =>
-  (['sequence', 'from', 'to', 'ended', 'opened', 'discharged'] as const).every((part) =>
+  (['sequence', 'from', 'to', 'ended', 'opened', 'discharged', 'given'] as const).every((part) =>
     isDeepStrictEqual(now[part], then[part]),
   )
 

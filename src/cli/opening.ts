@@ -28,8 +28,9 @@ export function openedWith(
 const caseIdOf = (file: string): string =>
   `file-${createHash('sha256').update(basename(file)).digest('hex').slice(0, 12)}`
 
-function opened(flow: Flow, input: object, place: Place): Case {
-  const outcome = tryOpenCase(flow, input)
+function opened(flow: Flow, input: JsonObject, place: Place): Case {
+  // A line that does not say when it was recorded was recorded as it happened.
+  const outcome = tryOpenCase(flow, { recordedAt: input.at, ...input })
   if (!outcome.accepted) throw malformed(place, outcome.reasons)
   return outcome.case
 }

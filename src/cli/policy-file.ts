@@ -27,7 +27,8 @@ export function fitting(
   file: string,
   harmless: readonly string[] = [],
 ): Partial<Policy> {
-  const trial = { caseId: 'trial', at: '2026-01-01T00:00:00Z', by: { role: 'eapWindow', id: 'trial' }, policy }
+  const at = '2026-01-01T00:00:00Z'
+  const trial = { caseId: 'trial', at, recordedAt: at, by: { role: 'eapWindow', id: 'trial' }, policy }
   const outcome = tryOpenCase(flow, trial)
   const reasons = outcome.accepted ? [] : outcome.reasons.filter(({ code }) => !harmless.includes(code))
   if (reasons.length === 0) return policy

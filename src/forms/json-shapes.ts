@@ -9,7 +9,8 @@ export interface JsonShape {
   readonly not?: object
 }
 
-const day = /* @__PURE__ */ (() => z.regexes.date.source.slice(0, -1))()
+/** Of the years 1900 to 2199, as the vocabulary has them. */
+const day = /* @__PURE__ */ (() => z.regexes.date.source.slice(0, -1).replace('^', '^(?=19|2[01])'))()
 const time = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?'
 const offset = '(?:Z|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)'
 

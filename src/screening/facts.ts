@@ -45,6 +45,7 @@ export const screeningAnswered = own.fact('screening.answered', {
   decisive: { band, ideation },
   fields: { band: bandField, ideation: ideationField },
   details: ['answers'],
+  callsForHelp: ({ ideation }) => ideation === 'present' || ideation === 'flagged',
   learn: ({ policy }, { band, ideation }) => ({
     own: { screening: 'answered', screeningLeadsTo: consequenceOf(band, ideation, policy.own.screening) },
   }),
@@ -66,6 +67,7 @@ export const riskTalkHeld = own.fact('riskTalk.held', {
   decisive: { outcome },
   fields: { outcome: outcomeField },
   details: ['notes'],
+  callsForHelp: ({ outcome }) => outcome === 'danger',
   learn: ({ own: { riskTalk } }, { outcome }) => ({ own: { riskTalk: riskTalk === 'danger' ? riskTalk : outcome } }),
 })
 

@@ -44,6 +44,8 @@ export interface FactDefinition<T extends string = string, D extends Shape = Sha
   /** Names of the texts of the sealed half, which no machine, entry, message or statistic ever sees. */
   readonly details: readonly S[]
   readonly form: z.ZodType
+  /** Whether a fact of this type is danger or a call for help: no date, clock or key keeps it out. */
+  readonly callsForHelp?: (fact: object) => boolean
   /** What the case knows once the fact is taken in. */
   readonly learn: (known: Known, fact: never) => Partial<Known>
 }
@@ -67,6 +69,11 @@ export interface FactSpec<T extends string, D extends Shape, S extends string, R
   readonly decisive?: D
   readonly fields?: { readonly [N in keyof NoInfer<D>]?: FieldOf<NoInfer<D>[N]> }
   readonly details?: readonly S[]
+  /**
+   * For danger, and for a call for help: no date, clock or key keeps such a fact out; it counts as of now instead. With a
+   * test when not every fact of the type is one: what takes protection away never is.
+   */
+  readonly callsForHelp?: true | ((fact: Reported<T, R> & Decided<D>) => boolean)
   readonly learn?: (known: K, fact: Reported<T, R> & Decided<D>) => L
 }
 
@@ -104,6 +111,7 @@ export function fact<
     // What is left out is the default of its type parameter: `notes`.
     details = ['notes'] as readonly string[] as readonly S[],
     fields,
+    callsForHelp,
     learn,
   }: FactSpec<T, D, S, R, K, Partial<Known>>,
   roles: readonly string[] = roleNames,
@@ -119,6 +127,10 @@ export function fact<
     form,
     // The labels of the fields of D, and a fold of facts of D: a definition among others has forgotten which D.
     ...(fields && { fields: fields as Readonly<Record<string, Field>> }),
+    // As above, of which facts it is asked.
+    ...(callsForHelp && {
+      callsForHelp: (callsForHelp === true ? () => true : callsForHelp) as (fact: object) => boolean,
+    }),
     // As above, of which facts it folds.
     learn: (learn ?? (() => ({}))) as FactDefinition['learn'],
   }

@@ -43,6 +43,8 @@ export const sharedPolicy = () => {
   return {
     /** IANA zone in which days are counted and instants are shown. */
     timeZone: z.string(),
+    /** By how many seconds the instant of a fact may lie after its recording, as clocks differ; none when left out. */
+    clockSkewSeconds: z.int().min(0).max(900).optional(),
     /** Sessions an employee may have in one case; null for no cap. */
     sessionCap: z.int().min(1).max(1000).nullable(),
     careTeam,

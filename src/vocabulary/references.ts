@@ -1,16 +1,24 @@
 import * as z from 'zod'
 
-/** An instant: ISO 8601 with an offset, e.g. `2026-03-02T09:10:00+08:00`. */
+/** An instant: ISO 8601 with an offset, e.g. `2026-03-02T09:10:00+08:00`, of the years 1900 to 2199. */
 export type Instant = string
 
 const instantShape = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/
 
 /** Whether the text names a real moment: a shape alone would let 31 February through, which `Date` silently rolls over. */
-function isInstant(text: string): boolean {
-  if (!instantShape.test(text)) return false
+function isMoment(text: string): boolean {
   const day = Number(text.slice(8, 10))
   return !Number.isNaN(Date.parse(text)) && (day < 29 || new Date(`${text.slice(0, 10)}T00:00Z`).getUTCDate() === day)
 }
+
+/** Whether it has the shape of an instant, be there such a moment or not. */
+export const isWrittenAsInstant = (text: unknown): text is string => typeof text === 'string' && instantShape.test(text)
+
+/** Whether the text is an instant of whatever year, as days are counted. */
+export const isInstant = (text: string): boolean => instantShape.test(text) && isMoment(text)
+
+/** Nobody who is in a case was born before, and no period that begins now ends after. */
+const isSane = (text: string): boolean => text >= '1900' && text < '2200'
 
 /** Texts that are no free text, known by name, so that two copies of this package in one program agree. */
 const kind = Symbol.for('eap-case-flows/kind')
@@ -23,7 +31,19 @@ const known = <S extends z.ZodType>(name: TextKind, schema: S): S =>
 export const kindOf = (schema: object): TextKind | undefined => (schema as { readonly [kind]?: TextKind })[kind]
 
 export const instant = /* @__PURE__ */ (() =>
-  known('instant', z.string().refine(isInstant, { params: { code: 'noOffset' } })))()
+  known(
+    'instant',
+    z.string().check(({ value, issues }) => {
+      const code = !instantShape.test(value)
+        ? 'noOffset'
+        : !isMoment(value)
+          ? 'noMoment'
+          : isSane(value)
+            ? null
+            : 'outOfBounds'
+      if (code) issues.push({ code: 'custom', input: value, params: { code } })
+    }),
+  ))()
 
 /** Milliseconds since 1970 of an instant already checked by {@link instant}. */
 export const timeOf = (at: Instant): number => Date.parse(at)

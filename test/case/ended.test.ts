@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
-import { actions, explain, facts, receive } from '#src/index.ts'
-import { aFact, factTypes, flowNames, flows, having, minute, opened } from '../support/cases.ts'
+import { actions, explain, facts } from '#src/index.ts'
+import { aFact, factTypes, flowNames, flows, handIn, having, minute, opened } from '../support/cases.ts'
 import { waysTo } from '../support/walk.ts'
 
 describe.each(flowNames)('a finished case of %s', (flow) => {
@@ -13,7 +13,7 @@ describe.each(flowNames)('a finished case of %s', (flow) => {
     expect(kase).toMatchObject({ status: 'ended', step: ending })
     for (const type of factTypes) {
       for (const sample of samplesOf(facts[type] as never, minute(1))) {
-        const outcome = receive(kase, aFact(type, sample, kase.recordedAt))
+        const outcome = handIn(kase, aFact(type, sample, kase.recordedAt))
         expect(outcome).toMatchObject({ accepted: false, kind: 'closed', reasons: [{ code: 'closed' }] })
         expect(outcome.case).toBe(kase)
         break
@@ -32,6 +32,6 @@ describe.each(flowNames)('a finished case of %s', (flow) => {
       `xstate.after.1.${flows[flow].id}`,
     ]
     for (const type of [...forged, '', '*', 'case.opened', 'case.reopened'])
-      expect(receive(kase, { type, at: kase.recordedAt, by: { role: 'eapWindow', id: 'u7' } }).case).toBe(kase)
+      expect(handIn(kase, { type, at: kase.recordedAt, by: { role: 'eapWindow', id: 'u7' } }).case).toBe(kase)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { type Case, type Envelope, eap, fromEnvelope, type Migration, receive, replay, toEnvelope } from '#src/index.ts'
+import { type Case, type Envelope, eap, fromEnvelope, type Migration, replay, toEnvelope } from '#src/index.ts'
 import { aFact, asJson, flowNames, flows, having, minute, opened, plain, reordered, taken } from '../support/cases.ts'
 import { gone, journeys } from '../support/journeys.ts'
 
@@ -212,10 +212,10 @@ describe('across versions a chain of migrations is the only way', () => {
 })
 
 describe('a case read back', () => {
-  it('refuses a recording before the latest one', () => {
+  it('raises a clock that runs behind the latest recording, and notes it', () => {
     const loaded = fromEnvelope(general, envelope)
     if (!loaded.accepted) throw new Error('not read')
-    const outcome = receive(loaded.case, aFact('minor.identified', {}, minute(-60)))
-    expect(outcome).toMatchObject({ accepted: false, reasons: [{ code: 'recordedBackwards' }] })
+    const { entry } = taken(loaded.case, aFact('minor.identified', {}, minute(-60)), { recordedAt: minute(-59) })
+    expect(entry).toMatchObject({ recordedAt: loaded.case.recordedAt, given: { recordedAt: minute(-59) } })
   })
 })

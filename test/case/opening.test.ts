@@ -5,7 +5,7 @@ import { by, flowNames, flows, having, minute, openDuties, opened, plain } from 
 import { notEmpty } from '../support/not-empty.ts'
 import { meeting } from '../support/walk.ts'
 
-const opening = { caseId: 'c-2', at: minute(100), by: by('eapWindow') }
+const opening = { caseId: 'c-2', at: minute(100), recordedAt: minute(100), by: by('eapWindow') }
 
 const faults = (input: unknown) => {
   const outcome = tryOpenCase(flows.general, input)
@@ -15,7 +15,11 @@ const faults = (input: unknown) => {
 describe('an opening is refused', () => {
   it.each<[string, unknown, readonly string[]]>([
     ['when it is nothing', undefined, ['unreadable']],
-    ['when it is a text', 'c-2', ['missing caseId', 'missing at', 'missing by', 'unknownField']],
+    [
+      'when it is a text',
+      'c-2',
+      ['missing caseId', 'missing at', 'missing by', 'recordedAtMissing recordedAt', 'unknownField'],
+    ],
     ['without a reference', { ...opening, caseId: undefined }, ['missing caseId']],
     ["with a person's number for a reference", { ...opening, caseId: 'A123456789' }, ['personalIdentifier caseId']],
     [
@@ -58,6 +62,7 @@ describe('an opening is refused', () => {
           {
             caseId: fc.anything(),
             at: fc.anything(),
+            recordedAt: fc.anything(),
             by: fc.anything(),
             policy: fc.anything(),
             continues: fc.anything(),

@@ -12,7 +12,6 @@ import {
   type JournalEntry,
   openCase,
   type Role,
-  receive,
   replay,
   roles,
   standing,
@@ -20,7 +19,18 @@ import {
   toEnvelope,
   tryOpenCase,
 } from '#src/index.ts'
-import { aFact, by, type FlowName, factTypes, flowNames, flows, minute, opened, taken } from '../support/cases.ts'
+import {
+  aFact,
+  by,
+  type FlowName,
+  factTypes,
+  flowNames,
+  flows,
+  handIn,
+  minute,
+  opened,
+  taken,
+} from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { aside, casesOn, onward, waysTo } from '../support/walk.ts'
 
@@ -46,7 +56,7 @@ const sayingsOf = (flow: FlowName, type: FactType): readonly object[] => [
 
 /** The same case with the deadline of its follow-up standing still, where it has one. */
 const paused = (kase: Case): Case =>
-  receive(kase, aFact('deadline.paused', { duty: 'followUp', reason: 'personAway' }, kase.recordedAt)).case
+  handIn(kase, aFact('deadline.paused', { duty: 'followUp', reason: 'personAway' }, kase.recordedAt)).case
 
 describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
   const cases = casesOn(flow)
@@ -57,7 +67,7 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
     for (const kase of type === 'deadline.resumed' ? cases.map(paused) : cases)
       for (const saying of sayingsOf(flow, type)) {
         const fact = aFact(type, { ...saying, details }, kase.recordedAt)
-        const outcome = receive(kase, fact, { key: 'k1' })
+        const outcome = handIn(kase, fact, { key: 'k1' })
         if (!outcome.accepted) {
           expect(JSON.stringify([outcome.reasons, explain(kase, fact)])).not.toContain(canary)
           continue
@@ -79,7 +89,6 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
       { ...fact, details: { [canary]: canary } },
       { ...fact, details: canary },
       { ...fact, details: { notes: [canary] } },
-      { ...fact, at: canary },
       { ...fact, by: canary },
       { ...fact, by: { role: canary, id: canary } },
       { ...fact, by: { ...fact.by, name: canary } },
@@ -91,7 +100,7 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
     ]
     for (const kase of notEmpty(cases.slice(0, 2)))
       for (const stranger of strangers) {
-        const outcome = receive(kase, stranger)
+        const outcome = handIn(kase, stranger)
         expect(outcome.accepted).toBe(false)
         expect(JSON.stringify([outcome.accepted || outcome.reasons, explain(kase, stranger)])).not.toMatch(
           /王小明|A123456789|0912/,
@@ -99,13 +108,25 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
       }
   })
 
+  it.each(factTypes)('no text in place of the date of %s is repeated or kept, be it taken in or refused', (type) => {
+    const [sample = {}] = samplesOf(facts[type] as never, minute(900))
+    for (const kase of notEmpty(cases.slice(0, 2))) {
+      const outcome = handIn(kase, { ...aFact(type, sample), at: canary })
+      if (outcome.accepted) expect(facts[type].callsForHelp?.(sample)).toBe(true)
+      const { flow: _, ...so } = outcome.case
+      expect(
+        JSON.stringify([{ ...outcome, case: so }, explain(kase, { ...aFact(type, sample), at: canary })]),
+      ).not.toContain(canary)
+    }
+  })
+
   it('no list of actions, for anybody, on any step', () => {
     const details = { grounds: canary, notes: canary }
     for (const before of notEmpty(cases)) {
-      const outcome = receive(before, aFact('danger.reported', { details: { grounds: canary } }, before.recordedAt))
+      const outcome = handIn(before, aFact('danger.reported', { details: { grounds: canary } }, before.recordedAt))
       for (const role of roleNames) expect(JSON.stringify(actions(outcome.case, { role }))).not.toContain(canary)
       expect(
-        JSON.stringify(receive(outcome.case, { ...aFact('rights.explained', { details }), [canary]: details })),
+        JSON.stringify(handIn(outcome.case, { ...aFact('rights.explained', { details }), [canary]: details })),
       ).not.toContain(canary)
     }
   })
@@ -135,7 +156,7 @@ describe.each(flowNames)('what is sealed stays sealed in %s', (flow) => {
   })
 
   it('nor an opening, taken or refused', () => {
-    const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
+    const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
     const odd = [
       { ...opening, caseId: canary },
       { ...opening, [canary]: canary },

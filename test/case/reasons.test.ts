@@ -11,11 +11,10 @@ import {
   facts,
   type Reason,
   type Role,
-  receive,
   roles,
 } from '#src/index.ts'
 import { careCircle } from '#src/vocabulary/roles.ts'
-import { aFact, by, type FlowName, factTypes, flowNames, having, opened } from '../support/cases.ts'
+import { aFact, by, type FlowName, factTypes, flowNames, handIn, having, opened } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { casesOn, everyoneTold, meeting, waysTo } from '../support/walk.ts'
 
@@ -106,7 +105,7 @@ describe('explain gives one of eight answers', () => {
     })
     expect(
       codesOf(
-        receive(
+        handIn(
           consenting,
           aFact(
             'disclosure.made',
@@ -120,7 +119,7 @@ describe('explain gives one of eight answers', () => {
 
   it('allowed: a condition crashed and its fail-safe escalates; danger is met all the same', () => {
     crashing('immediateDanger')
-    const outcome = receive(consenting, aFact('danger.assessed', { danger: 'none' }, consenting.recordedAt))
+    const outcome = handIn(consenting, aFact('danger.assessed', { danger: 'none' }, consenting.recordedAt))
     expect(outcome).toMatchObject({
       accepted: true,
       case: { step: 'securing' },
@@ -271,7 +270,7 @@ describe('every reason', () => {
     for (const kase of casesOn(flow))
       for (const type of factTypes)
         for (const saying of [...samplesOf(facts[type] as never, kase.recordedAt)].slice(0, 20)) {
-          const outcome = receive(kase, aFact(type, saying, kase.recordedAt))
+          const outcome = handIn(kase, aFact(type, saying, kase.recordedAt))
           if (!outcome.accepted) told.set(codesOf(outcome).join(), outcome.reasons)
         }
     expect(told.size).toBeGreaterThan(3)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { keysRemembered } from '#src/case/record.ts'
 import { type Case, fromEnvelope, type JournalEntry, receive, toEnvelope } from '#src/index.ts'
-import { aFact, asJson, flows, having, minute, opened, reordered, taken } from '../support/cases.ts'
+import { aFact, asJson, flows, handIn, having, minute, opened, reordered, taken } from '../support/cases.ts'
 import { meeting } from '../support/walk.ts'
 
 const rights = aFact('rights.explained', { details: { notes: '密' } })
@@ -58,7 +58,7 @@ describe('a fact handed in twice under one key', () => {
 
   it('with another decisive half is a key used for two facts', () => {
     const { case: kase } = taken(opened('general'), aFact('danger.assessed', { danger: 'none' }), { key: 'k1' })
-    expect(codesOf(kase, aFact('danger.assessed', { danger: 'immediate' }), 'k1')).toBe('keyReused')
+    expect(codesOf(kase, aFact('danger.assessed', { danger: 'none', towards: 'others' }), 'k1')).toBe('keyReused')
     expect(codesOf(kase, aFact('danger.assessed', { danger: 'none', towards: 'self' }), 'k1')).toBe('keyReused')
   })
 
@@ -67,7 +67,7 @@ describe('a fact handed in twice under one key', () => {
   })
 
   it('a refused fact uses up no key', () => {
-    const refused = receive(opened('general'), aFact('session.held', { attendance: 'attended' }), { key: 'k1' })
+    const refused = handIn(opened('general'), aFact('session.held', { attendance: 'attended' }), { key: 'k1' })
     expect(refused.accepted).toBe(false)
     expect(codesOf(refused.case, rights, 'k1')).toBe('accepted, new')
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
-import { type FactType, facts, receive, toEnvelope } from '#src/index.ts'
-import { aFact, type FlowName, factTypes, flowNames, flows, having, opened } from '../support/cases.ts'
+import { type FactType, facts, toEnvelope } from '#src/index.ts'
+import { aFact, type FlowName, factTypes, flowNames, flows, handIn, having, opened } from '../support/cases.ts'
 
 const facts5000 = 5_000
 const sizeOf = (value: unknown) => JSON.stringify(value).length
@@ -29,7 +29,7 @@ describe.each(flowNames)('five thousand facts of %s', (flow) => {
     for (let n = 0; n < facts5000; n++) {
       const [type, saying] = told[n % told.length] as (typeof told)[number]
       const at = new Date(Date.parse('2026-03-02T09:00:00+08:00') + n * 60_000).toISOString()
-      const outcome = receive(kase, aFact(type, saying, at), { key: `key-${n}` })
+      const outcome = handIn(kase, aFact(type, saying, at), { key: `key-${n}` })
       if (!outcome.accepted || outcome.case.status === 'ended') continue
       kase = outcome.case
       entries++

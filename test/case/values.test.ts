@@ -13,7 +13,6 @@ import {
   openCase,
   type PolicyOf,
   policyOf,
-  receive,
   replay,
   roles,
   standing,
@@ -21,7 +20,7 @@ import {
   statutoryRulesAt,
   toEnvelope,
 } from '#src/index.ts'
-import { aFact, asJson, by, having, minute, opened, taken } from '../support/cases.ts'
+import { aFact, asJson, by, handIn, having, minute, opened, taken } from '../support/cases.ts'
 
 /** Every place in a value that can still be written to, flows aside. */
 function writable(value: unknown, place = 'it'): readonly string[] {
@@ -50,6 +49,7 @@ describe('law 13: a value stays what it was', () => {
   const beside = openCase(chiayiCity2016.crisis, {
     caseId: 'c-2',
     at: minute(9),
+    recordedAt: minute(9),
     by: by('eapWindow'),
     continues: told,
   })
@@ -84,7 +84,8 @@ describe('law 13: a value stays what it was', () => {
     const recipients = kase.known.policy.crisisRecipients as string[]
     expect(() => recipients.push('supervisor')).toThrow(TypeError)
     expect(
-      openCase(chiayiCity2016.general, { caseId: 'c-3', at: minute(0), by: by('eapWindow') }).known.policy,
+      openCase(chiayiCity2016.general, { caseId: 'c-3', at: minute(0), recordedAt: minute(0), by: by('eapWindow') })
+        .known.policy,
     ).toEqual(chiayiCity2016.policy.values)
   })
 
@@ -134,6 +135,6 @@ describe('law 13: a value stays what it was', () => {
   it('what an entry cites is not what the flow goes by', () => {
     const { entry } = taken(opened('general'), aFact('rights.explained'))
     expect(() => (entry.clauses as string[]).push('玖')).toThrow(TypeError)
-    expect(receive(opened('general'), aFact('rights.explained'))).toMatchObject({ entry: { clauses: entry.clauses } })
+    expect(handIn(opened('general'), aFact('rights.explained'))).toMatchObject({ entry: { clauses: entry.clauses } })
   })
 })

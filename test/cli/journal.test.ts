@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { type JournalEntry, openCase, receive } from '#src/index.ts'
+import { type JournalEntry, openCase } from '#src/index.ts'
+import { handIn } from '../support/cases.ts'
 import { eap, file, lines, opening, toFirstTalk } from './support/harness.ts'
 
 const opened = openCase(chiayiCity2016.general, {
   caseId: 'c-1',
   at: '2026-03-02T09:00:00+08:00',
+  recordedAt: '2026-03-02T09:00:00+08:00',
   by: { role: 'eapWindow', id: 'x-1' },
 })
 const entries: JournalEntry[] = []
 let kase = opened
 for (const fact of toFirstTalk.slice(1)) {
-  const outcome = receive(kase, fact, { key: `k-${entries.length}` })
+  const outcome = handIn(kase, fact, { key: `k-${entries.length}` })
   if (outcome.accepted) entries.push(outcome.entry)
   kase = outcome.case
 }

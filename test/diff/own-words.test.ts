@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
 import { type ChangeClass, compareFlows } from '#src/diff/index.ts'
-import { type Case, cites, openCase, owes, receive } from '#src/index.ts'
-import { aFact, by, minute } from '../support/cases.ts'
+import { type Case, cites, openCase, owes } from '#src/index.ts'
+import { aFact, by, handIn, minute } from '../support/cases.ts'
 import { differencesIn } from './support/differences.ts'
 import { small as before, ownBase, type SmallChange, smallFlow } from './support/small.ts'
 import { faresIn, type Journal } from './support/versions.ts'
@@ -13,6 +13,7 @@ function journalThere(flow: AnyStateMachine): Journal {
   let last: Case = openCase(flow, {
     caseId: 'c-1',
     at: minute(0),
+    recordedAt: minute(0),
     by: { role: 'visitor', id: 'u1' },
   } as never) as never
   const { nextReviewAt: _, ...closure } = aFact('closure.decided', {}, minute(4)) as never as Record<string, unknown>
@@ -23,7 +24,7 @@ function journalThere(flow: AnyStateMachine): Journal {
     closure,
     { type: 'fitness.judged', at: minute(5), by: by('dutyOfficer' as never), fitness: 'unfit', talks: 8 },
   ].map((fact) => {
-    const outcome = receive(last, fact)
+    const outcome = handIn(last, fact)
     if (!outcome.accepted) throw new Error(JSON.stringify([fact, outcome.reasons]))
     last = outcome.case
     return outcome.entry

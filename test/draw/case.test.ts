@@ -1,8 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { chartOf, draw, type Format, type Travelled, withCase } from '#src/draw/index.ts'
-import { type Case, facts, openCase, record } from '#src/index.ts'
-import { aFact, aReporterOf, by, flows, minute, type Told } from '../support/cases.ts'
+import { type Case, facts, openCase } from '#src/index.ts'
+import { aFact, aReporterOf, by, flows, handIn, minute, type Told } from '../support/cases.ts'
 
 const canary = '王小明揚言自傷'
 const reporter = 'canary-reporter'
@@ -11,12 +11,17 @@ const shown = ['svg', 'mermaid', 'dot', 'json'] as const satisfies Format[]
 
 /** A case told these facts, each with sealed words, and its journal. */
 function told(flow: keyof typeof flows, ...facts_: readonly Told[]): { kase: Case; journal: Travelled[] } {
-  let kase: Case = openCase(flows[flow], { caseId, at: minute(0), by: by('eapWindow', reporter) })
+  let kase: Case = openCase(flows[flow], {
+    caseId,
+    at: minute(0),
+    recordedAt: minute(0),
+    by: by('eapWindow', reporter),
+  })
   const journal: Travelled[] = []
   facts_.forEach(([type, saying, role], n) => {
     const details = Object.fromEntries(facts[type].details.map((name) => [name, canary]))
     const fact = { ...aFact(type, saying, minute(n + 1), role), by: by(role ?? aReporterOf(type), reporter), details }
-    const outcome = record(kase, fact as never)
+    const outcome = handIn(kase, fact as never)
     if (!outcome.accepted) throw new Error(JSON.stringify(outcome.reasons))
     kase = outcome.case
     journal.push(outcome.entry)

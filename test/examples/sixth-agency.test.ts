@@ -1,19 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateNode } from 'xstate'
-import {
-  type Case,
-  due,
-  explain,
-  fromEnvelope,
-  receive,
-  standing,
-  stepName,
-  toEnvelope,
-  tryOpenCase,
-} from '#src/index.ts'
+import { type Case, due, explain, fromEnvelope, standing, stepName, toEnvelope, tryOpenCase } from '#src/index.ts'
 import { crisis, source } from '../../examples/sixth-agency/index.ts'
-import { minute } from '../support/cases.ts'
+import { handIn, minute } from '../support/cases.ts'
 import { meeting } from '../support/walk.ts'
 import { begun, owed, play, playFile, type Row } from './support/play.ts'
 import { byCourse, byDuties, reach, type Telling, tell } from './support/reach.ts'
@@ -192,7 +182,12 @@ describe('the return to the post', () => {
   })
 
   it('opens no case before the agency says who decides', () => {
-    const outcome = tryOpenCase(crisis, { caseId: 'c-1', at: minute(0), by: { role: 'personnel', id: 'u-1' } })
+    const outcome = tryOpenCase(crisis, {
+      caseId: 'c-1',
+      at: minute(0),
+      recordedAt: minute(0),
+      by: { role: 'personnel', id: 'u-1' },
+    })
     expect(outcome).toMatchObject({
       accepted: false,
       reasons: [{ code: 'toBeGiven', path: 'policy.own.returnDecider' }],
@@ -206,7 +201,7 @@ describe('the words of the agency', () => {
       (each) => each.duty === 'holdCareTeam',
     )
     expect(duty?.owner).toContain('careTeam')
-    const refused = receive(opened(), {
+    const refused = handIn(opened(), {
       type: 'taskForce.activated',
       at: minute(9),
       by: { role: 'employee', id: 'u-1' },
@@ -313,11 +308,11 @@ describe('promises, in every state the case can reach', () => {
     const details = { details: { grounds: canary } }
     const kase = play(opened(), toTheReturn)
     const by = { role: 'careTeam', id: 'u-1' }
-    const told = receive(kase, { type: 'return.decided', at: minute(600), by, ...decided('tooEarly'), ...details })
+    const told = handIn(kase, { type: 'return.decided', at: minute(600), by, ...decided('tooEarly'), ...details })
     if (!told.accepted) throw new Error('refused')
     expect(JSON.stringify([toEnvelope(told.case), told.entry, told.warnings])).not.toContain(canary)
     expect(told.sealed?.details).toEqual({ grounds: canary })
-    const refused = receive(kase, { type: 'return.decided', at: minute(600), by, decision: canary, ...details })
+    const refused = handIn(kase, { type: 'return.decided', at: minute(600), by, decision: canary, ...details })
     expect(JSON.stringify(refused, (key, value) => (key === 'flow' ? undefined : value))).not.toContain(canary)
   })
 })

@@ -41,36 +41,48 @@ fails<Extends<'returnin', StepOf<typeof sixth>>>()
 // Own facts, roles and duties are known wherever the variant is used, and nowhere else.
 const at = '2026-03-02T09:00:00+08:00'
 const peer = { role: 'peerSupporter', id: 'u-1' } as const
-const kase = openCase(byWords, { caseId: 'c-1', at, by: peer, policy: { periods: { callByPeer: { days: 5 } } } })
-record(kase, { type: 'peerCall.made', at, by: peer, reached: 'reached', details: { notes: '…' } })
-record(kase, { type: 'danger.reported', at, by: peer })
+const kase = openCase(byWords, {
+  caseId: 'c-1',
+  at,
+  recordedAt: at,
+  by: peer,
+  policy: { periods: { callByPeer: { days: 5 } } },
+})
+record(kase, { type: 'peerCall.made', at, by: peer, reached: 'reached', details: { notes: '…' } }, { recordedAt: at })
+record(kase, { type: 'danger.reported', at, by: peer }, { recordedAt: at })
 // @ts-expect-error a misspelt choice
-record(kase, { type: 'peerCall.made', at, by: peer, reached: 'reachd' })
+record(kase, { type: 'peerCall.made', at, by: peer, reached: 'reachd' }, { recordedAt: at })
+const now = { recordedAt: at }
 // @ts-expect-error a text that has no place on the form
-record(kase, { type: 'peerCall.made', at, by: peer, reached: 'reached', details: { diagnosis: '…' } })
+record(kase, { type: 'peerCall.made', at, by: peer, reached: 'reached', details: { diagnosis: '…' } }, now)
 // @ts-expect-error a role the plan does not have
-record(kase, { type: 'peerCall.made', at, by: { role: 'peer', id: 'u-1' }, reached: 'reached' })
+record(kase, { type: 'peerCall.made', at, by: { role: 'peer', id: 'u-1' }, reached: 'reached' }, { recordedAt: at })
 // @ts-expect-error a period for no duty
-openCase(byWords, { caseId: 'c-1', at, by: peer, policy: { periods: { callByPear: { days: 5 } } } })
+openCase(byWords, { caseId: 'c-1', at, recordedAt: at, by: peer, policy: { periods: { callByPear: { days: 5 } } } })
 // @ts-expect-error a period that is none
-openCase(byWords, { caseId: 'c-1', at, by: peer, policy: { periods: { callByPeer: { weeks: 1 } } } })
+openCase(byWords, { caseId: 'c-1', at, recordedAt: at, by: peer, policy: { periods: { callByPeer: { weeks: 1 } } } })
 actions(kase, { role: 'peerSupporter' })
 due(kase, at).some(({ duty }) => duty === 'callByPeer')
 // @ts-expect-error another flow owes no such thing
-due(openCase(byPolicy, { caseId: 'c-1', at, by: { role: 'personnel', id: 'u-1' } }), at)[0]?.duty === 'callByPeer'
+due(openCase(byPolicy, { caseId: 'c-1', at, recordedAt: at, by: { role: 'personnel', id: 'u-1' } }), at)[0]?.duty ===
+  'callByPeer'
 // @ts-expect-error another flow has no such role
-openCase(byPolicy, { caseId: 'c-1', at, by: peer })
+openCase(byPolicy, { caseId: 'c-1', at, recordedAt: at, by: peer })
 
 const unit = { role: 'serviceUnit', id: 'u-1' } as const
-const sixthCase = openCase(sixth, { caseId: 'c-1', at, by: unit, policy: { own: { returnDecider: 'careTeam' } } })
-record(sixthCase, {
-  ...{ type: 'return.decided', at, by: { role: 'careTeam', id: 'u-2' } },
-  ...{ decision: 'canReturn', basis: 'workAssessment' },
+const sixthCase = openCase(sixth, {
+  caseId: 'c-1',
+  at,
+  recordedAt: at,
+  by: unit,
+  policy: { own: { returnDecider: 'careTeam' } },
 })
+const returned = { type: 'return.decided', at, by: { role: 'careTeam', id: 'u-2' }, decision: 'canReturn' } as const
+record(sixthCase, { ...returned, basis: 'workAssessment' }, now)
 // @ts-expect-error the counsellor is no choice
-openCase(sixth, { caseId: 'c-1', at, by: unit, policy: { own: { returnDecider: 'counsellor' } } })
+openCase(sixth, { caseId: 'c-1', at, recordedAt: at, by: unit, policy: { own: { returnDecider: 'counsellor' } } })
 // @ts-expect-error a decision without its basis
-record(sixthCase, { type: 'return.decided', at, by: { role: 'careTeam', id: 'u-2' }, decision: 'canReturn' })
+record(sixthCase, returned, now)
 
 // A variant by policy: every value, by its own names, on grounds there are.
 const stated = {} as Parameters<typeof policyOf<typeof plan>>[1]

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { type Case, definition, due, openCase, receive, replay, standing, stepName, tryOpenCase } from '#src/index.ts'
+import { type Case, definition, due, openCase, replay, standing, stepName, tryOpenCase } from '#src/index.ts'
 import * as first from '../../examples/variants/01-policy.ts'
 import * as second from '../../examples/variants/02-own-words.ts'
 import * as third from '../../examples/variants/03-own-topology.ts'
-import { minute } from '../support/cases.ts'
+import { handIn, minute } from '../support/cases.ts'
 import { meeting, onward } from '../support/walk.ts'
 import { begun, owed, play, type Row } from './support/play.ts'
 import { byCourse, reach, type Telling, tell } from './support/reach.ts'
@@ -122,7 +122,7 @@ describe('02, by words of its own', () => {
   })
 
   it('opens no case before the host names the period of the call', () => {
-    const input = { caseId: 'c-1', at: minute(0), by: { role: 'peerSupporter', id: 'u-1' } }
+    const input = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: { role: 'peerSupporter', id: 'u-1' } }
     expect(tryOpenCase(second.crisis, input)).toMatchObject({
       accepted: false,
       reasons: [{ code: 'toBeGiven', path: 'policy.periods.callByPeer' }],
@@ -148,7 +148,7 @@ describe('02, by words of its own', () => {
       ['careTeam.resolved', 'careTeam', meeting(), 'followingUp'],
     ])
     expect(owed(kase)).not.toContain('callByPeer')
-    const outcome = receive(kase, {
+    const outcome = handIn(kase, {
       ...{ type: 'peerCall.made', at: minute(600), by: { role: 'peerSupporter', id: 'u-1' } },
       reached: 'reached',
     })
@@ -208,14 +208,19 @@ describe('03, by steps of its own', () => {
       ...toMeasures,
       ['consent.given', 'employee', { scope: 'service', form: 'oral' }, 'handedOverToGeneral'],
     ])
-    const opening = { caseId: 'c-2', at: minute(600), by: { role: 'eapWindow', id: 'u-1' } } as const
+    const opening = {
+      caseId: 'c-2',
+      at: minute(600),
+      recordedAt: minute(600),
+      by: { role: 'eapWindow', id: 'u-1' },
+    } as const
     const next = openCase(third.general, { ...opening, continues: kase })
     expect(next.known.origin).toMatchObject({ relation: 'handedOver', flow: 'some-city-2028.involuntary' })
   })
 
   it('replays its own journal', () => {
     const opened = begun(third.involuntary)
-    const outcome = receive(opened, {
+    const outcome = handIn(opened, {
       ...{ type: 'danger.assessed', at: minute(5), by: { role: 'careLiaison', id: 'u-1' } },
       danger: 'none',
     })

@@ -3,8 +3,9 @@ import { type AnyStateMachine, assign, createActor, createMachine, getNextSnapsh
 import { chiayiCity2016 } from '#machines/index.ts'
 import { checkedEap as eap } from '#src/flow/checked-eap.ts'
 import { document } from '#src/flow/document.ts'
-import { type Case, fromEnvelope, openCase, receive, toEnvelope } from '#src/index.ts'
+import { type Case, fromEnvelope, openCase, toEnvelope } from '#src/index.ts'
 import type { Known } from '#src/vocabulary/known.ts'
+import { handIn } from '../support/cases.ts'
 import { type Changes, changed, goodFlow, problemsIn, trial, trialPolicy } from '../support/trial-flow.ts'
 
 const at = '2026-03-02T09:00:00+08:00'
@@ -14,18 +15,18 @@ const meta = { cites: '一' }
 
 const { createMachine: define } = eap(trial, trialPolicy)
 const good: AnyStateMachine = define(goodFlow)
-const opened = (flow = good) => openCase(flow, { caseId: 'c-1', at, by })
+const opened = (flow = good) => openCase(flow, { caseId: 'c-1', at, recordedAt: at, by })
 
 /** A case that has taken in facts of these types. */
 const having = (kase: Case, ...told: readonly object[]): Case =>
-  told.reduce((so: Case, fact) => receive(so, { at, by, ...fact }).case, kase)
+  told.reduce((so: Case, fact) => handIn(so, { at, by, ...fact }).case, kase)
 const noticed = { type: 'need.assessed', need: 'needed' }
 const told = { type: 'notification.made', to: ['supervisor'], items: ['whatHappened'], ground: 'incident' }
 const toEnding = [noticed, told, { type: 'support.offered' }, { type: 'closure.decided' }]
 
 /** What the kernel answers to a fact the case cannot take in; the case stays as it was. */
 const refusalOf = (kase: Case, fact: object) => {
-  const outcome = receive(kase, fact)
+  const outcome = handIn(kase, fact)
   expect(outcome.case).toBe(kase)
   return outcome.accepted ? 'accepted' : [outcome.kind, ...outcome.reasons.map(({ code }) => code)]
 }

@@ -14,19 +14,17 @@ import {
   fromEnvelope,
   openCase,
   ownWords,
-  receive,
-  record,
   replay,
   toEnvelope,
   tryOpenCase,
 } from '#src/index.ts'
-import { aFact, by, minute } from '../support/cases.ts'
+import { aFact, by, handIn, minute } from '../support/cases.ts'
 import { fitnessJudged, fitToReturn, ownConfig, ownPolicy, ownTrial, words } from '../support/own-words.ts'
 import { trial, trialPolicy } from '../support/trial-flow.ts'
 
 const flow = eap(ownTrial, ownPolicy).createMachine(ownConfig)
 const given = { periods: { judgeFitness: { workingDays: 3 } }, own: { model: 'own' } }
-const opening = { caseId: 'c-1', at: minute(0), by: { role: 'dutyOfficer', id: 'u1' } }
+const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: { role: 'dutyOfficer', id: 'u1' } }
 const opened = () => {
   const outcome = tryOpenCase(flow, { ...opening, policy: given })
   if (!outcome.accepted) throw new Error(JSON.stringify(outcome.reasons))
@@ -49,7 +47,7 @@ const returning = () => {
     aFact('closure.decided', {}, minute(4)),
   ]) {
     const { nextReviewAt: _, ...rest } = fact as Record<string, unknown>
-    const outcome = receive(kase, rest)
+    const outcome = handIn(kase, rest)
     if (!outcome.accepted) throw new Error(JSON.stringify([rest, outcome.reasons]))
     kase = outcome.case
   }
@@ -69,19 +67,19 @@ describe("a document's own words", () => {
   it('a case remembers the first choice as it opens, and what its own facts teach it', () => {
     const kase = returning()
     expect(kase.known.own).toEqual({ fitness: 'unknown' })
-    expect(receive(kase, judged('unfit')).case.known.own).toEqual({ fitness: 'unfit' })
+    expect(handIn(kase, judged('unfit')).case.known.own).toEqual({ fitness: 'unfit' })
   })
 
   it('an own condition decides, and a refusal says so in its words', () => {
-    const unfit = receive(returning(), judged('unfit'))
+    const unfit = handIn(returning(), judged('unfit'))
     expect(unfit.case).toMatchObject({ step: 'returning', status: 'open' })
-    expect(receive(unfit.case, judged('fit', 20)).case).toMatchObject({ step: 'closed', status: 'ended' })
+    expect(handIn(unfit.case, judged('fit', 20)).case).toMatchObject({ step: 'closed', status: 'ended' })
   })
 
   it('an own duty is owed by an own role, in the period the policy gives, and settled by an own fact', () => {
     const [row] = due(returning(), minute(5))
     expect(row).toMatchObject({ duty: 'judgeFitness', owner: ['dutyOfficer'], dueAt: '2026-03-05T23:59:59+08:00' })
-    expect(due(receive(returning(), judged('unfit')).case, minute(20))).toEqual([])
+    expect(due(handIn(returning(), judged('unfit')).case, minute(20))).toEqual([])
   })
 
   it('an own role may report the shared facts it was given, and no others', () => {
@@ -89,13 +87,13 @@ describe("a document's own words", () => {
     const followed = { type: 'followUp.made', at: minute(1), by: officer, nextReviewAt: minute(99) }
     expect(explain(opened() as never, followed).kind).toBe('notNow')
     expect(explain(opened() as never, { ...followed, type: 'closure.decided' }).kind).toBe('incomplete')
-    expect(receive(opened(), { type: 'closure.decided', at: minute(1), by: officer })).toMatchObject({
+    expect(handIn(opened(), { type: 'closure.decided', at: minute(1), by: officer })).toMatchObject({
       kind: 'notYours',
     })
   })
 
   it('an unknown role is refused with the roles there are', () => {
-    const outcome = receive(opened(), { ...judged('fit'), by: { role: 'officer', id: 'u1' } })
+    const outcome = handIn(opened(), { ...judged('fit'), by: { role: 'officer', id: 'u1' } })
     expect(outcome).toMatchObject({ kind: 'incomplete', reasons: [{ code: 'notAChoice', path: 'by.role' }] })
   })
 
@@ -104,7 +102,7 @@ describe("a document's own words", () => {
       'fitness.judged',
     )
     const first = opened()
-    const outcome = receive(first, aFact('need.assessed', { need: 'needed' }, minute(1)))
+    const outcome = handIn(first, aFact('need.assessed', { need: 'needed' }, minute(1)))
     if (!outcome.accepted) throw new Error('refused')
     expect(replay(flow, [first.opening, outcome.entry])).toEqual({ accepted: true, case: outcome.case })
     const stored = JSON.parse(JSON.stringify(toEnvelope(outcome.case)))
@@ -175,7 +173,7 @@ describe('a flow taken over from another document', () => {
   })
 
   it('refuses and records like its model, citing the adopting document', () => {
-    const outcome = receive(
+    const outcome = handIn(
       openCase(crisis('adopted'), { ...opening, by: by('eapWindow') }),
       aFact('record.sealed', {}, minute(1)),
     )
@@ -206,7 +204,7 @@ describe('a variant by its own topology', () => {
   it('made from a made flow, folds each fact in once', () => {
     const again = bare(ownTrial, ownPolicy).createMachine(configOf(flow) as never)
     const kase = openCase(again as never, { ...opening, policy: given } as never)
-    expect(record(kase as never, aFact('need.assessed', { need: 'needed' }, minute(1)) as never)).toMatchObject({
+    expect(handIn(kase as never, aFact('need.assessed', { need: 'needed' }, minute(1)) as never)).toMatchObject({
       accepted: true,
     })
   })

@@ -11,7 +11,7 @@ import { goodFlow, trial, trialPolicy } from '../support/trial-flow.ts'
 type Provided = Parameters<typeof involuntary.provide>[0]
 
 const by = { role: 'eapWindow', id: 'u7' } as const
-const opening = { caseId: 'c-1', at: minute(0), by }
+const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by }
 const danger = { type: 'danger.reported', at: minute(1), by } as const
 
 describe('flow.provide(…)', () => {
@@ -21,10 +21,10 @@ describe('flow.provide(…)', () => {
     ['a delay no flow names', { delays: { soon: 10 } }],
   ])('that provides %s keeps the flow: cases, proofs and the inspector work on it', (_, given) => {
     const provided = involuntary.provide(given as Provided).provide({})
-    const outcome = record(openCase(provided, opening), danger)
+    const outcome = record(openCase(provided, opening), danger, { recordedAt: danger.at })
     expect(outcome).toMatchObject({
       accepted: true,
-      case: { step: record(openCase(involuntary, opening), danger).case.step },
+      case: { step: record(openCase(involuntary, opening), danger, { recordedAt: danger.at }).case.step },
     })
 
     const sent: InspectorMessage[] = []

@@ -20,7 +20,7 @@ import {
   toEnvelope,
 } from '#src/index.ts'
 import { sampleOf } from '#src/testing/index.ts'
-import { asJson } from '../support/cases.ts'
+import { asJson, handIn } from '../support/cases.ts'
 import { migrations } from './migrations.ts'
 
 /** What a host kept of one case. */
@@ -108,7 +108,7 @@ const loaded = (flow: AnyStateMachine, envelope: Envelope): Case => {
 const answersOf = (kase: Case): unknown => {
   const { flow, recordedAt } = kase
   const facts = Object.keys(definition(flow).facts).map((type) => {
-    const outcome = receive(kase, sampleOf(flow, type as never, {}, recordedAt))
+    const outcome = handIn(kase, sampleOf(flow, type as never, {}, recordedAt))
     return outcome.accepted ? outcome.entry : [outcome.kind, outcome.reasons.map(({ code }) => code)]
   })
   const asker = { role: 'eapWindow', id: 'w-03', at: recordedAt }

@@ -72,6 +72,9 @@ const bytes = readdirSync(target, { recursive: true, withFileTypes: true })
   .reduce((sum, { parentPath, name }) => sum + readFileSync(`${parentPath}/${name}`).length, 0)
 console.log(`${told.length} histories of ${version}, ${Math.ceil(bytes / 1024)} KB in all`)
 
+/** @param {string} a @param {string} b */
+const later = (a, b) => (Date.parse(a) < Date.parse(b) ? b : a)
+
 /**
  * Tells one case its facts, and keeps what a host would have kept: the journal, the envelope, and the sealed halves apart.
  * @param {string} name @param {any} opening @param {any[]} facts
@@ -80,11 +83,14 @@ function tell(name, { type: _, continues, ...input }, facts) {
   const flow = flows[name.slice(0, name.indexOf('/'))]
   if (!flow) throw new Error(`${name}: ${version} has no such flow.`)
   if (continues && !cases[continues]) throw new Error(`${name} continues ${continues}, which was not told before it.`)
-  let kase = openCase(flow, { ...input, ...(continues && { continues: cases[continues] }) })
+  let kase = openCase(flow, { recordedAt: input.at, ...input, ...(continues && { continues: cases[continues] }) })
   const journal = [kase.opening]
   const sealed = []
   for (const [n, { recordedAt, key, expected, ...fact }] of facts.entries()) {
-    const outcome = receive(kase, fact, { ...(recordedAt && { recordedAt }), ...(key && { key }) })
+    const outcome = receive(kase, fact, {
+      recordedAt: recordedAt ?? later(fact.at, kase.recordedAt),
+      ...(key && { key }),
+    })
     const was = outcome.accepted ? (outcome.repeated ? 'repeated' : 'taken') : 'refused'
     // What an example comes to is asserted beside the examples; a story of ours says it itself.
     if (stories.some((story) => story.name === name) && was !== (expected ?? 'taken'))

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AnyStateMachine } from 'xstate'
 import * as documents from '#machines/index.ts'
-import { type Case, definition, type JournalEntry, type Opening, openCase, receive } from '#src/index.ts'
+import { type Case, definition, type JournalEntry, type Opening, openCase } from '#src/index.ts'
+import { handIn } from '../support/cases.ts'
 
 export const canary = 'CANARY'
 
@@ -51,12 +52,12 @@ const planted = (line: string): Line =>
 
 function played(flow: AnyStateMachine, [first, ...rest]: readonly Line[]): Story {
   const { type: _, ...opening } = first as Line
-  let kase = openCase(flow, { ...opening, caseId: `${canary}-case` } as never) as Case
+  let kase = openCase(flow, { recordedAt: opening.at, ...opening, caseId: `${canary}-case` } as never) as Case
   const journal: [Opening, ...JournalEntry[]] = [kase.opening]
   const { facts } = definition(flow)
   for (const fact of rest) {
     const details = Object.fromEntries((facts[fact.type]?.details ?? []).map((name) => [name, `${canary} ${name}`]))
-    const outcome = receive(kase, { ...fact, details }, { key: `${canary}-key-${kase.revision}` })
+    const outcome = handIn(kase, { ...fact, details }, { key: `${canary}-key-${kase.revision}` })
     if (!outcome.accepted) continue
     journal.push(outcome.entry)
     kase = outcome.case

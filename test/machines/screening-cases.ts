@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import { type Case, type NoWords, type OpeningInput, openCase, receive, stepName } from '#src/index.ts'
+import { type Case, type NoWords, type OpeningInput, openCase, stepName } from '#src/index.ts'
 import { bsrs5 } from '#src/screening/index.ts'
-import { by, minute, openDuties } from '../support/cases.ts'
+import { by, handIn, minute, openDuties } from '../support/cases.ts'
 import { everyAttempt, type Told } from '../support/clause-table.ts'
 
 /** As an agency might set them. */
 export const thresholds = { offerFrom: 'moderate', sameDayFrom: 'severe', ideationFrom: 2 } as const
 
-export const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
+export const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
 
 export const begun = (flow: AnyStateMachine): Case =>
   openCase(flow, { ...opening, policy: { own: { screening: thresholds } } } as object as OpeningInput<NoWords>)
@@ -83,9 +83,9 @@ function played(flow: AnyStateMachine, folder: string, file: string): Played {
     .split('\n')
     .map((line) => JSON.parse(line))
   const { type: _, ...input } = first
-  let kase: Case = openCase(flow, input)
+  let kase: Case = openCase(flow, { recordedAt: (input as { at?: string }).at, ...input } as never)
   const refused = facts.flatMap((fact, n) => {
-    const outcome = receive(kase, fact)
+    const outcome = handIn(kase, fact)
     kase = outcome.case
     const { flow: _, ...kept } = kase
     const seen = JSON.stringify([kept, outcome.accepted ? outcome.entry : outcome.reasons])

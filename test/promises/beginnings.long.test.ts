@@ -23,11 +23,18 @@ function toldAgain(flows: readonly AnyStateMachine[], { opening, lines, continue
   const earlier: Case | undefined = continues && toldAgain(flows, continues)
   const flow = flows[continues ? 1 : 0] as AnyStateMachine
   const { caseId, at, by, policy } = opening
-  let kase: Case = openCase(flow, { caseId, at, by, policy, ...(earlier && { continues: earlier }) } as never)
+  let kase: Case = openCase(flow, {
+    caseId,
+    at,
+    recordedAt: at,
+    by,
+    policy,
+    ...(earlier && { continues: earlier }),
+  } as never)
   expect(kase.opening).toMatchObject(opening)
   for (const { fact, accepted } of lines) {
     const { recordedAt, ...told } = fact
-    const outcome = receive(kase, told as never, recordedAt === undefined ? {} : { recordedAt })
+    const outcome = receive(kase, told as never, { recordedAt: recordedAt ?? fact.at })
     expect(outcome.accepted).toBe(accepted)
     kase = outcome.case
   }

@@ -20,7 +20,7 @@ import {
   told,
 } from './walk.ts'
 
-const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
+const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
 const requested: Told = ['help.requested', { channel: 'screening', service: 'psychological' }]
 const followUp: Told = ['followUp.made', { nextReviewAt: '2026-04-01T09:00:00+08:00' }]
 
@@ -293,7 +293,7 @@ describe('no superior and no personnel office', () => {
 
 describe('what goes on elsewhere', () => {
   const continued = (kase: Case) =>
-    openCase(general, { ...opening, caseId: 'c-2', at: kase.recordedAt, continues: kase })
+    openCase(general, { ...opening, caseId: 'c-2', at: kase.recordedAt, recordedAt: kase.recordedAt, continues: kase })
 
   it('help asked for is a general case, which learns nothing of the screening', () => {
     const kase = told(begun(), ...toAnswering, answered('moderate'), requested)

@@ -1,12 +1,12 @@
 import { screening } from '#machines/chiayi-city-2016/screening.ts'
-import { type Case, definition, openCase, receive } from '#src/index.ts'
+import { type Case, definition, openCase } from '#src/index.ts'
 import { ideationNames, levelNames } from '#src/screening/levels.ts'
-import { by, minute } from '../support/cases.ts'
+import { by, handIn, minute } from '../support/cases.ts'
 
 export const thresholds = { offerFrom: 'moderate', sameDayFrom: 'severe', ideationFrom: 2 } as const
 
 export const begun = (policy: object = { own: { screening: thresholds } }): Case =>
-  openCase(screening, { caseId: 'c-1', at: minute(0), by: by('eapWindow'), policy }) as Case
+  openCase(screening, { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow'), policy }) as Case
 
 export type Told = readonly [type: string, saying?: object | undefined, role?: string | undefined]
 
@@ -14,7 +14,7 @@ export type Told = readonly [type: string, saying?: object | undefined, role?: s
 export function tell(kase: Case, [type, saying = {}, role]: Told) {
   const at = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
   const reporter = role ?? definition(screening).facts[type]?.by[0]
-  return receive(kase, { type, at, by: { role: reporter, id: 'u1' }, ...saying })
+  return handIn(kase, { type, at, by: { role: reporter, id: 'u1' }, ...saying })
 }
 
 export const told = (kase: Case, ...facts: readonly Told[]): Case =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, facts, receive } from '#src/index.ts'
-import { aFact, type FlowName, flowNames, having, minute, opened, type Told } from '../support/cases.ts'
+import { type Case, facts } from '#src/index.ts'
+import { aFact, type FlowName, flowNames, handIn, having, minute, opened, type Told } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { casesOn, onward, stateOf, walk, waysTo } from '../support/walk.ts'
 
@@ -42,7 +42,7 @@ describe.each(flowNames)('nothing is left open, over every state of %s that can 
 
   it('I-19: the record is sealed after the last danger and the last request, not before', () => {
     for (const kase of notEmpty(closed)) expect(kase.known.sealed).toBe(true)
-    expect(receive(opened(flow), aFact('record.sealed')).accepted).toBe(false)
+    expect(handIn(opened(flow), aFact('record.sealed')).accepted).toBe(false)
   })
 
   it('解讀.15: no ending leaves a duty behind', () => {
@@ -76,11 +76,11 @@ describe.each(flowNames)('nothing is left open, over every state of %s that can 
     expect(taken.filter((type) => /expire|lapse|timeout|overdue|after|xstate/.test(type))).toEqual(['duty.lapsed'])
     for (const kase of casesOn(flow).filter(({ status }) => status === 'open'))
       for (const { duty } of kase.known.duties) {
-        const outcome = receive(kase, aFact('duty.lapsed', { duty, dueAt: kase.recordedAt }, kase.recordedAt))
+        const outcome = handIn(kase, aFact('duty.lapsed', { duty, dueAt: kase.recordedAt }, kase.recordedAt))
         expect(outcome).toMatchObject({ accepted: true, case: { status: 'open', step: kase.step } })
       }
     const kase = opened(flow)
-    expect(receive(kase, aFact('closure.decided', {}, minute(9_999_999))).accepted).toBe(false)
+    expect(handIn(kase, aFact('closure.decided', {}, minute(9_999_999))).accepted).toBe(false)
   })
 })
 
@@ -88,7 +88,7 @@ describe('where the agency follows the chart literally (解讀.9)', () => {
   it.each(['involuntary', 'crisis'] as const)('%s never closes, and says so', (flow) => {
     const toTheEnd = (waysTo(flow).get('closed') ?? []).slice(0, -1)
     const kase = having(opened(flow, { policy: { closure: 'literalChart' } }), ...toTheEnd)
-    const outcome = receive(kase, aFact('closure.decided', {}, kase.recordedAt, 'eapWindow'))
+    const outcome = handIn(kase, aFact('closure.decided', {}, kase.recordedAt, 'eapWindow'))
     expect(outcome).toMatchObject({ accepted: false, reasons: [{ code: 'closingLaidDown' }] })
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, facts, receive } from '#src/index.ts'
-import { aFact, opened } from '../support/cases.ts'
+import { type Case, facts } from '#src/index.ts'
+import { aFact, handIn, opened } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { type Attempt, onward, standsIn, walk } from '../support/walk.ts'
 
@@ -19,7 +19,7 @@ describe('nobody in a crisis is left alone, over every state that can be reached
 
   it('I-26: medical help can be arranged at every open step, beside everything else', () => {
     for (const kase of notEmpty(states.filter(({ status }) => status === 'open'))) {
-      const outcome = receive(kase, aFact('medicalHelp.arranged', {}, kase.recordedAt, 'colleague'))
+      const outcome = handIn(kase, aFact('medicalHelp.arranged', {}, kase.recordedAt, 'colleague'))
       expect(outcome).toMatchObject({ accepted: true, case: { step: kase.step, known: { medicalHelp: true } } })
     }
   })

@@ -198,6 +198,7 @@ describe('危機個案 (伍.四.三, 附件二)', () => {
       const beside = openCase(flows.involuntary, {
         caseId: 'c-2',
         at: minute(900),
+        recordedAt: minute(900),
         by: by('eapWindow'),
         continues: kase,
       })
@@ -225,7 +226,13 @@ describe('危機個案 (伍.四.三, 附件二)', () => {
         ['appointment.made', { on: nextReviewAt }],
         ['session.held', { attendance: 'attended' }],
       )
-      return openCase(flows.crisis, { caseId: 'c-2', at: minute(60), by: by('eapWindow'), continues: general })
+      return openCase(flows.crisis, {
+        caseId: 'c-2',
+        at: minute(60),
+        recordedAt: minute(60),
+        by: by('eapWindow'),
+        continues: general,
+      })
     },
     [['crisis.reported', 'supervisor', nearMiss, unhurt('telling', 'offering')]],
     ({ kase }) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type Case, due, facts, matters, type Role, receive, roles } from '#src/index.ts'
 import { authorities } from '#src/vocabulary/roles.ts'
 import { dutyFor, type Matter } from '#src/vocabulary/statutory.ts'
-import { aFact, flowNames, having, opened } from '../support/cases.ts'
+import { aFact, flowNames, handIn, having, opened } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { type Attempt, casesOn, meeting, onward, walk } from '../support/walk.ts'
 
@@ -21,7 +21,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
         aFact('danger.assessed', { danger: 'immediate' }, kase.recordedAt),
         aFact('danger.assessed', { danger: 'unclear' }, kase.recordedAt),
       ]) {
-        const outcome = receive(kase, fact)
+        const outcome = handIn(kase, fact)
         expect(outcome).toMatchObject({ accepted: true, case: { step: 'securing', revision: kase.revision + 1 } })
         expect(owed(outcome.case)).toEqual(expect.arrayContaining(['requestEmergencyHelp', 'holdCareTeam']))
       }
@@ -29,12 +29,12 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
 
   it('I-8: anybody may report it', () => {
     for (const role of notEmpty(roleNames))
-      expect(receive(opened(flow), aFact('danger.reported', {}, undefined, role)).case.step).toBe('securing')
+      expect(handIn(opened(flow), aFact('danger.reported', {}, undefined, role)).case.step).toBe('securing')
   })
 
   it('I-9: help may be asked for at every open step, by everybody near, and waits for nothing', () => {
     for (const kase of open)
-      expect(receive(kase, aFact('emergency.requested', { from: 'police' }, kase.recordedAt)).accepted).toBe(true)
+      expect(handIn(kase, aFact('emergency.requested', { from: 'police' }, kase.recordedAt)).accepted).toBe(true)
     const near: readonly Role[] = [
       'employee',
       'supervisor',
@@ -82,7 +82,7 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
 
   it('I-13: and it can resolve at every open step', () => {
     for (const kase of notEmpty(open))
-      expect(receive(kase, aFact('careTeam.resolved', meeting(), kase.recordedAt))).toMatchObject({
+      expect(handIn(kase, aFact('careTeam.resolved', meeting(), kase.recordedAt))).toMatchObject({
         accepted: true,
         case: { known: { dangerUnresolved: false } },
       })

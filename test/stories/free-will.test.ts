@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, receive } from '#src/index.ts'
+import type { Case } from '#src/index.ts'
 import { scopeNames } from '#src/vocabulary/consents.ts'
 import { reportDuties } from '#src/vocabulary/statutory.ts'
-import { aFact, flowNames, having, minute, opened, type Told } from '../support/cases.ts'
+import { aFact, flowNames, handIn, having, minute, opened, type Told } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { aside, casesOn, onward, standsIn, walk } from '../support/walk.ts'
 
@@ -79,7 +79,7 @@ describe('free will, over every state that can be reached (陸.一)', () => {
       for (const kase of notEmpty(casesOn(flow).filter(({ status }) => status === 'open'))) {
         const owing = having(kase, ['reportableMatter.known', { matter: 'domesticViolence' }])
         for (const scope of notEmpty(scopeNames)) {
-          const outcome = receive(owing, aFact('consent.withdrawn', { scope }, owing.recordedAt, 'employee'))
+          const outcome = handIn(owing, aFact('consent.withdrawn', { scope }, owing.recordedAt, 'employee'))
           expect(outcome.accepted).toBe(true)
           const { duties, consents } = outcome.case.known
           expect(duties.map(({ duty }) => duty)).toContain('reportDomesticViolence')
@@ -102,7 +102,7 @@ describe('free will, over every state that can be reached (陸.一)', () => {
 
   it('I-6: the employee may end it at every open step', () => {
     for (const kase of notEmpty(casesOn('general').filter(({ status }) => status === 'open')))
-      expect(receive(kase, aFact('service.ended', {}, kase.recordedAt, 'employee')).accepted).toBe(true)
+      expect(handIn(kase, aFact('service.ended', {}, kase.recordedAt, 'employee')).accepted).toBe(true)
   })
 
   it('I-7: only a need that was assessed and help that was refused make a case involuntary', () => {
@@ -123,7 +123,7 @@ describe('free will, over every state that can be reached (陸.一)', () => {
         aFact('consent.given', { scope: 'service', form: 'oral' }, kase.recordedAt, 'employee'),
         aFact('help.requested', { channel: 'self', service: 'psychological' }, kase.recordedAt, 'employee'),
       ])
-        expect(receive(kase, fact).case.step).toBe('handedOverToGeneral')
+        expect(handIn(kase, fact).case.step).toBe('handedOverToGeneral')
   })
 
   it('I-15, I-35: nothing a case remembers speaks of appraisal, promotion or leave', () => {

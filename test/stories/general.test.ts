@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest'
-import { due, openCase, type Role, receive } from '#src/index.ts'
+import { due, openCase, type Role } from '#src/index.ts'
 import type { DisclosureGround as Ground } from '#src/vocabulary/choices.ts'
-import { aFact, by, flows, minute, openDuties, opened } from '../support/cases.ts'
+import { aFact, by, flows, handIn, minute, openDuties, opened } from '../support/cases.ts'
 import { play, type Row, story } from '../support/story.ts'
 
 const review = '2026-04-01T09:00:00+08:00'
@@ -95,7 +95,13 @@ describe('一般個案 (伍.四.一)', () => {
       ['help.declined', 'employee', {}, 'handedOverToInvoluntary'],
     ],
     ({ kase }) => {
-      const next = openCase(flows.involuntary, { caseId: 'c-2', at: minute(60), by: by('eapWindow'), continues: kase })
+      const next = openCase(flows.involuntary, {
+        caseId: 'c-2',
+        at: minute(60),
+        recordedAt: minute(60),
+        by: by('eapWindow'),
+        continues: kase,
+      })
       play(next, [
         ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],
         ['notification.made', 'eapWindow', helpFor('supervisor'), 'reviewing'],
@@ -307,7 +313,7 @@ describe('一般個案 (伍.四.一)', () => {
     [...inService, ['service.ended', 'eapWindow', { at: minute(25), recordedAt: minute(600) }, 'served.serving']],
     ({ kase }) => {
       expect(kase.known.consents.service?.standing).toBe('given')
-      expect(receive(kase, aFact('session.held', { attendance: 'attended' }, minute(601))).accepted).toBe(true)
+      expect(handIn(kase, aFact('session.held', { attendance: 'attended' }, minute(601))).accepted).toBe(true)
     },
   )
 })

@@ -129,7 +129,13 @@ describe('非自願個案 (伍.四.二, 附件一)', () => {
       ['consent.given', 'employee', { scope: 'service', form: 'oral' }, 'handedOverToGeneral'],
     ],
     ({ kase }) => {
-      const next = openCase(flows.general, { caseId: 'c-2', at: minute(900), by: by('eapWindow'), continues: kase })
+      const next = openCase(flows.general, {
+        caseId: 'c-2',
+        at: minute(900),
+        recordedAt: minute(900),
+        by: by('eapWindow'),
+        continues: kase,
+      })
       expect(next.known.origin).toMatchObject({ relation: 'handedOver', caseId: 'c-1', flow: flows.involuntary.id })
       expect(openDuties(next)).toContain('reportChildHarm')
       play(next, [['rights.explained', 'eapWindow', {}, 'served.interviewing']])
@@ -189,7 +195,13 @@ describe('非自願個案 (伍.四.二, 附件一)', () => {
       ['careTeam.resolved', meeting],
       ['help.declined'],
     )
-    return openCase(flows.involuntary, { caseId: 'c-2', at: minute(60), by: by('eapWindow'), continues: refused })
+    return openCase(flows.involuntary, {
+      caseId: 'c-2',
+      at: minute(60),
+      recordedAt: minute(60),
+      by: by('eapWindow'),
+      continues: refused,
+    })
   }, [
     ['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'assessing'],
     ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],

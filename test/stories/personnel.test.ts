@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
-import { facts, receive } from '#src/index.ts'
-import { aFact, by, flows, having, minute, opened } from '../support/cases.ts'
+import { facts } from '#src/index.ts'
+import { aFact, by, flows, handIn, having, minute, opened } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { type Attempt, casesOn, meeting, onward, walk } from '../support/walk.ts'
 
@@ -24,7 +24,7 @@ describe('matters of personnel, over every state that can be reached (附件一.
     let sat = 0
     for (const kase of states.filter(({ status }) => status === 'open')) {
       for (const sample of samples) {
-        const { accepted, case: next } = receive(kase, aFact('committee.convened', sample, kase.recordedAt))
+        const { accepted, case: next } = handIn(kase, aFact('committee.convened', sample, kase.recordedAt))
         const may =
           kase.step === 'measuring' &&
           kase.known.committee === 'necessary' &&
@@ -57,7 +57,7 @@ describe('matters of personnel, over every state that can be reached (附件一.
     for (const kase of notEmpty(states.filter(({ step }) => step === 'hearing'))) {
       const conflicted = having(kase, ['conflict.declared', { who: by('personnel', 'm9') }])
       const decided = (heard: boolean, attendees: readonly string[]) =>
-        receive(conflicted, aFact('committee.resolved', { heard, attendees }, conflicted.recordedAt)).accepted
+        handIn(conflicted, aFact('committee.resolved', { heard, attendees }, conflicted.recordedAt)).accepted
       expect([decided(true, ['m1']), decided(false, ['m1']), decided(true, ['m1', 'm9'])]).toEqual([true, false, false])
     }
   })
@@ -73,7 +73,7 @@ describe('matters of personnel, over every state that can be reached (附件一.
     for (const flow of ['general', 'involuntary', 'crisis'] as const)
       for (const kase of notEmpty(casesOn(flow).filter(({ status }) => status === 'open'))) {
         const conflicted = having(kase, ['conflict.declared', { who: by('supervisor', 'm1') }])
-        expect(receive(conflicted, aFact('careTeam.resolved', meeting(), conflicted.recordedAt)).accepted).toBe(false)
+        expect(handIn(conflicted, aFact('careTeam.resolved', meeting(), conflicted.recordedAt)).accepted).toBe(false)
       }
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
-import { actions, type Case, due, explain, facts, receive, standing } from '#src/index.ts'
-import { aFact, by, flowNames, having, opened, type Told } from '../support/cases.ts'
+import { actions, type Case, due, explain, facts, standing } from '#src/index.ts'
+import { aFact, by, flowNames, handIn, having, opened, type Told } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { casesOn, walk } from '../support/walk.ts'
 
@@ -63,7 +63,7 @@ const groundHolds = (kase: Case, ground: string) =>
   ground === 'writtenAuthorisation' ? authorised(kase) : ground !== 'lifeDanger' || kase.known.danger === 'immediate'
 
 const takes = (kase: Case, type: 'disclosure.made' | 'notification.made', telling: Telling) =>
-  receive(kase, aFact(type, telling, kase.recordedAt)).accepted
+  handIn(kase, aFact(type, telling, kase.recordedAt)).accepted
 
 /** Of recipients a rule treats alike, one; every choice of items and every ground. */
 const told = ['supervisor', 'family', 'keyRelatedPerson', 'agencyHead']
@@ -111,7 +111,7 @@ describe(`telling others, in all ${knownStates.length} states of what may be kno
   it('I-24: the family is contacted on consent, death or incapacity, or danger to life, and never a suspected abuser', () => {
     for (const kase of notEmpty(knownStates))
       for (const contact of ['emergencyContact', 'family', 'protector', 'treatingProfessional']) {
-        const { accepted } = receive(kase, aFact('family.contacted', { contact }, kase.recordedAt))
+        const { accepted } = handIn(kase, aFact('family.contacted', { contact }, kase.recordedAt))
         expect(accepted).toBe(familyGround(kase) && !reachesSuspect(kase, [contact]))
       }
   })
@@ -119,7 +119,7 @@ describe(`telling others, in all ${knownStates.length} states of what may be kno
   it('I-5: each telling is logged: to whom, what, on what ground, when', () => {
     const telling = { to: ['relevantUnit'], items: ['danger'], ground: 'legalProcess' }
     for (const kase of notEmpty(casesOn('crisis').filter(({ status }) => status === 'open'))) {
-      const outcome = receive(kase, aFact('disclosure.made', telling, kase.recordedAt))
+      const outcome = handIn(kase, aFact('disclosure.made', telling, kase.recordedAt))
       expect(outcome).toMatchObject({ entry: { decisive: telling, at: kase.recordedAt, by: { role: 'eapWindow' } } })
     }
   })
@@ -129,8 +129,8 @@ describe.each(flowNames)('who reported is told to nobody, in %s', (flow) => {
   it('I-23: not by the list of actions, the task list, the step or a reason', () => {
     const reporter = by('colleague', 'reporter-77')
     for (const kase of notEmpty(casesOn(flow).filter(({ status }) => status === 'open'))) {
-      const { case: told } = receive(kase, { ...aFact('danger.reported', {}, kase.recordedAt), by: reporter })
-      const { case: known } = receive(told, {
+      const { case: told } = handIn(kase, { ...aFact('danger.reported', {}, kase.recordedAt), by: reporter })
+      const { case: known } = handIn(told, {
         ...aFact('reportableMatter.known', { matter: 'suicideBehaviour' }, kase.recordedAt),
         by: reporter,
       })

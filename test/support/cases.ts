@@ -7,6 +7,7 @@ import {
   type Instant,
   type NoWords,
   type OpeningInput,
+  type Outcome,
   openCase,
   type RecordOptions,
   type Role,
@@ -40,6 +41,7 @@ export const opened = (flow: FlowName | AnyStateMachine, more: Partial<OpeningIn
   openCase(typeof flow === 'string' ? flows[flow] : flow, {
     caseId: 'c-1',
     at: minute(0),
+    recordedAt: more.at ?? minute(0),
     by: by('eapWindow'),
     ...more,
   } as OpeningInput<NoWords>)
@@ -54,9 +56,31 @@ export const aFact = <T extends FactType>(
   role = aReporterOf(type),
 ): WholeFact => ({ type, at, by: by(role), ...saying }) as unknown as WholeFact
 
+/** Hands in a fact; where the test does not say when, it is recorded as soon as it can be. */
+export function handIn<F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: unknown,
+  options?: Partial<RecordOptions>,
+): Outcome<F> {
+  return receive(kase, fact, { recordedAt: soonest(kase, fact), ...options })
+}
+
+function soonest({ recordedAt }: Case, fact: unknown): Instant {
+  try {
+    const { at } = fact as { at: Instant }
+    return typeof at === 'string' && Date.parse(at) > Date.parse(recordedAt) ? at : recordedAt
+  } catch {
+    return recordedAt
+  }
+}
+
 /** Hands in a fact that is expected to be taken in. */
-export function taken<F extends AnyStateMachine>(kase: Case<F>, fact: unknown, options?: RecordOptions): Taken<F> {
-  const outcome = receive(kase, fact, options)
+export function taken<F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: unknown,
+  options?: Partial<RecordOptions>,
+): Taken<F> {
+  const outcome = handIn(kase, fact, options)
   if (!outcome.accepted) throw new Error(`refused: ${JSON.stringify({ fact, reasons: outcome.reasons })}`)
   return outcome
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type Case, type Outcome, receive } from '#src/index.ts'
+import type { Case, Outcome } from '#src/index.ts'
+import { handIn } from './cases.ts'
 import { type Played, play, type Row, whereTo } from './story.ts'
 import { stateOf } from './walk.ts'
 
@@ -18,7 +19,7 @@ export type ClauseRow<C extends string, T extends Told> = readonly [
 /** Tells a case one more fact, ten minutes after the last. */
 export const tell = (kase: Case, [type, role, saying]: Told): Outcome => {
   const at = new Date(Date.parse(kase.recordedAt) + 600_000).toISOString()
-  return receive(kase, { type, at, by: { role, id: `u-${role}` }, ...saying })
+  return handIn(kase, { type, at, by: { role, id: `u-${role}` }, ...saying })
 }
 
 /** A case that has taken these facts in. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import { type Case, type FactType, type Instant, type Outcome, type Role, receive, stepName } from '#src/index.ts'
-import { by, type FlowName, opened, type Saying } from './cases.ts'
+import { type Case, type FactType, type Instant, type Outcome, type Role, stepName } from '#src/index.ts'
+import { by, type FlowName, handIn, opened, type Saying } from './cases.ts'
 import { notEmpty } from './not-empty.ts'
 
 /** When a fact was known or done, and when it was recorded; ten minutes after the row before, when left out. */
@@ -36,7 +36,7 @@ export function play(flow: FlowName | AnyStateMachine | Case, rows: readonly Row
   for (const [n, [type, role, { at = later(kase.recordedAt), recordedAt, ...saying }, expected]] of notEmpty(
     rows,
   ).entries()) {
-    const outcome = receive(kase, { type, at, by: by(role), ...saying }, recordedAt ? { recordedAt } : {})
+    const outcome = handIn(kase, { type, at, by: by(role), ...saying }, recordedAt ? { recordedAt } : {})
     expect([n + 1, type, whereTo(outcome)]).toEqual([n + 1, type, expected])
     if (!outcome.accepted) expect(outcome.case).toBe(kase)
     kase = outcome.case

@@ -1,6 +1,6 @@
 import type { AnyStateNode } from 'xstate'
-import { type Case, type Outcome, receive, stepName, type WholeFact } from '#src/index.ts'
-import { aFact, type FlowName, flows, having, opened, type Told } from './cases.ts'
+import { type Case, type Outcome, stepName, type WholeFact } from '#src/index.ts'
+import { aFact, type FlowName, flows, handIn, having, opened, type Told } from './cases.ts'
 
 /** One attempt to tell a case something: from where, what, and what came of it. */
 export interface Attempt {
@@ -184,7 +184,7 @@ export function walk(
     const at = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
     for (const [type, saying, role] of telling) {
       const fact = aFact(type, saying, at, role)
-      const outcome = receive(kase, fact)
+      const outcome = handIn(kase, fact)
       visit({ from: kase, fact, outcome })
       if (!outcome.accepted || seen.size === seen.add(stateOf(outcome.case)).size) continue
       states.push(outcome.case)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { openCase, receive } from '#src/index.ts'
+import { openCase } from '#src/index.ts'
 import {
   accepts,
   brokenText,
@@ -20,6 +20,7 @@ import {
   shortfalls,
   tellStory,
 } from '#src/testing/index.ts'
+import { handIn } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 
 const { general, source } = chiayiCity2016
@@ -68,7 +69,7 @@ describe.each(canaries)('%s reaches no report', (canary) => {
 
   it('of a matcher', () => {
     const at = '2026-03-02T09:00:00+08:00'
-    const kase = openCase(general, { caseId: 'c-1', at, by: { role: 'eapWindow', id: 'w-1' } })
+    const kase = openCase(general, { caseId: 'c-1', at, recordedAt: at, by: { role: 'eapWindow', id: 'w-1' } })
     const fact = { type: 'danger.reported', at, by: { role: 'colleague', id: 'u-1' }, ...details }
     const wrong = {
       type: 'help.requested',
@@ -80,7 +81,7 @@ describe.each(canaries)('%s reaches no report', (canary) => {
     const judged = [
       ...[accepts(kase, wrong), refuses(kase, wrong, 'notNow'), accepts(kase, fact), refuses(kase, fact)],
       ...[accepts(kase, { ...wrong, type: canary, by: { role: canary, id: 'u-1' } })],
-      ...[owes(receive(kase, fact), 'followUp'), isAt(receive(kase, wrong), 'securing')],
+      ...[owes(handIn(kase, fact), 'followUp'), isAt(handIn(kase, wrong), 'securing')],
     ]
     for (const { message } of notEmpty(judged)) expect(message()).not.toContain(canary)
   })

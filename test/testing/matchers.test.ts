@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
-import { receive } from '#src/index.ts'
 import { accepts, coverageOf, mutate, refuses, runStories } from '#src/testing/index.ts'
 import { useMatchers } from '#src/testing/vitest.ts'
-import { aFact, by, having, minute, opened } from '../support/cases.ts'
+import { aFact, by, handIn, having, minute, opened } from '../support/cases.ts'
 
 useMatchers()
 
@@ -24,18 +23,18 @@ const said = (expectation: () => void): string => {
 
 describe('the matchers', () => {
   it('toAccept: of an outcome, and of a case and a fact', () => {
-    expect(receive(kase, danger)).toAccept()
+    expect(handIn(kase, danger)).toAccept()
     expect(kase).toAccept(danger)
     expect(kase).not.toAccept(declined)
-    expect(receive(kase, declined)).not.toAccept()
+    expect(handIn(kase, declined)).not.toAccept()
   })
 
   it('toRefuse: at all, for a code, for several', () => {
     expect(kase).toRefuse(declined)
     expect(kase).toRefuse(declined, 'notNow')
-    expect(receive(kase, declined)).toRefuse('notNow')
-    expect(receive(kase, declined)).not.toRefuse('notYours')
-    expect(receive(kase, danger)).not.toRefuse()
+    expect(handIn(kase, declined)).toRefuse('notNow')
+    expect(handIn(kase, declined)).not.toRefuse('notYours')
+    expect(handIn(kase, danger)).not.toRefuse()
     const closing = having(opened('involuntary'), ['need.assessed', { need: 'notNeeded' }])
     expect(closing).toRefuse(aFact('closure.decided', {}, closing.recordedAt), 'nothingOwed', 'recordSealed')
   })
@@ -43,8 +42,8 @@ describe('the matchers', () => {
   it('toOwe, toBeAt, toEndAs: of a case, and of an outcome', () => {
     expect(kase).toOwe('replyFirst')
     expect(kase).not.toOwe('replyFirst', 'followUp')
-    expect(receive(kase, danger)).toOwe('requestEmergencyHelp', 'holdCareTeam')
-    expect(receive(kase, danger)).toBeAt('securing')
+    expect(handIn(kase, danger)).toOwe('requestEmergencyHelp', 'holdCareTeam')
+    expect(handIn(kase, danger)).toBeAt('securing')
     expect(ended).toEndAs('ended')
     expect(ended).not.toEndAs('closed')
     expect(kase).not.toEndAs('explaining')
@@ -121,10 +120,10 @@ describe('what they say', () => {
       said(() => expect(kase).not.toAccept(canary)),
       said(() => expect(kase).toAccept(wrong)),
       said(() => expect(kase).toRefuse(canary)),
-      said(() => expect(receive(kase, canary)).toRefuse('notNow')),
-      said(() => expect(receive(kase, canary)).toBeAt('closed')),
-      said(() => expect(receive(kase, canary)).toOwe('followUp')),
-      said(() => expect(receive(kase, canary)).toEndAs('closed')),
+      said(() => expect(handIn(kase, canary)).toRefuse('notNow')),
+      said(() => expect(handIn(kase, canary)).toBeAt('closed')),
+      said(() => expect(handIn(kase, canary)).toOwe('followUp')),
+      said(() => expect(handIn(kase, canary)).toEndAs('closed')),
     ]
     expect(messages.every(Boolean)).toBe(true)
     expect(messages.join()).not.toContain('CANARY')

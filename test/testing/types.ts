@@ -109,9 +109,9 @@ export const visited: RowOf<typeof suao2018.general> = ['visit.made', 'careLiais
 export const notHere: RowOf<General> = ['visit.made', 'careLiaison', {}, '']
 
 const at = '2026-03-02T09:00:00+08:00'
-const kase = openCase(general, { caseId: 'c-1', at, by: { role: 'eapWindow', id: 'u-1' } })
+const kase = openCase(general, { caseId: 'c-1', at, recordedAt: at, by: { role: 'eapWindow', id: 'u-1' } })
 const danger = { type: 'danger.reported', at, by: { role: 'colleague', id: 'u-2' } } as const
-const outcome = receive(kase, danger)
+const outcome = receive(kase, danger, { recordedAt: danger.at })
 
 expect(kase).toAccept(danger)
 expect(kase).toRefuse({ ...danger, by: { role: 'family', id: 'u-3' } }, 'notYours', 'rightsExplained')

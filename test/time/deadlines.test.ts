@@ -3,14 +3,15 @@ import { chiayiCity2016 } from '#machines/index.ts'
 import { calendarOf } from '#src/calendar/calendar.ts'
 import { type Case, due, lapse, openCase, receive } from '#src/index.ts'
 import { officeDays } from '../calendar/office-days.ts'
-import { aFact, by } from '../support/cases.ts'
+import { aFact, by, handIn } from '../support/cases.ts'
 
 const calendar = calendarOf(officeDays)
 const at = '2026-03-02T09:00:00+08:00'
 const policy = { periods: { replyFirst: { workingDays: 3 } } } as const
-const opened = (): Case => openCase(chiayiCity2016.general, { caseId: 'c-1', at, by: by('eapWindow') as never, policy })
+const opened = (): Case =>
+  openCase(chiayiCity2016.general, { caseId: 'c-1', at, recordedAt: at, by: by('eapWindow') as never, policy })
 const say = (kase: Case, type: string, instant: string, saying: object, role = 'eapWindow') =>
-  receive(kase, { ...aFact(type as never, saying as never, instant), by: by(role as never) })
+  handIn(kase, { ...aFact(type as never, saying as never, instant), by: by(role as never) })
 const reply = (kase: Case, now = '2026-03-20T09:00:00+08:00') =>
   due(kase, now, calendar).find(({ duty }) => duty === 'replyFirst')
 
@@ -46,7 +47,7 @@ describe('A deadline of the agency', () => {
     const now = '2026-03-10T09:00:00+08:00'
     const [{ fact, key } = {} as never] = lapse(opened(), now, calendar)
     const lapsed = receive(opened(), fact, { key, recordedAt: now }).case
-    const later = receive(lapsed, { ...aFact('deadline.extended', extended as never, now), by: by('eapWindow') }).case
+    const later = handIn(lapsed, { ...aFact('deadline.extended', extended as never, now), by: by('eapWindow') }).case
     expect(lapse(later, '2026-03-16T12:00:00+08:00', calendar)).toEqual([])
     expect(lapse(later, '2026-03-17T09:00:00+08:00', calendar)).toMatchObject([{ fact: { dueAt: extended.until } }])
   })

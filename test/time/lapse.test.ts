@@ -4,7 +4,7 @@ import { chiayiCity2016 } from '#machines/index.ts'
 import { calendarOf } from '#src/calendar/calendar.ts'
 import { type Case, due, lapse, openCase, receive, replay, toEnvelope, weekendsOnly } from '#src/index.ts'
 import { officeDays } from '../calendar/office-days.ts'
-import { aFact, by, flowNames, minute } from '../support/cases.ts'
+import { aFact, by, flowNames, handIn, minute } from '../support/cases.ts'
 import { gone, journeys } from '../support/journeys.ts'
 
 const periods = { replyFirst: { workingDays: 1 }, holdCareTeam: { days: 7 }, notifyForCare: { hours: 4 } } as const
@@ -12,7 +12,13 @@ const calendar = calendarOf(officeDays)
 const fridayEvening = '2026-03-06T18:00:00+08:00'
 
 const general = (at = fridayEvening): Case =>
-  openCase(chiayiCity2016.general, { caseId: 'c-1', at, by: by('eapWindow') as never, policy: { periods } })
+  openCase(chiayiCity2016.general, {
+    caseId: 'c-1',
+    at,
+    recordedAt: at,
+    by: by('eapWindow') as never,
+    policy: { periods },
+  })
 
 /** The same case once every lapse by then is recorded, and the entries that says so. */
 function caughtUp(kase: Case, now: string) {
@@ -47,7 +53,12 @@ describe('A lapse is a fact', () => {
 
   it('not before its due instant, nor for what has none', () => {
     expect(lapse(general(), '2026-03-09T23:59:59+08:00', calendar)).toEqual([])
-    const undated = openCase(chiayiCity2016.general, { caseId: 'c-1', at: fridayEvening, by: by('eapWindow') as never })
+    const undated = openCase(chiayiCity2016.general, {
+      caseId: 'c-1',
+      at: fridayEvening,
+      recordedAt: fridayEvening,
+      by: by('eapWindow') as never,
+    })
     expect(lapse(undated, '2036-03-06T18:00:00+08:00', calendar)).toEqual([])
   })
 
@@ -61,16 +72,16 @@ describe('A lapse is a fact', () => {
 
   it('told too early, or of a duty that is settled, it is refused', () => {
     const [{ fact } = {} as never] = lapse(general(), '2026-03-12T09:00:00+08:00', calendar)
-    expect(receive(general(), { ...fact, at: '2026-03-09T09:00:00+08:00' })).toMatchObject({
+    expect(handIn(general(), { ...fact, at: '2026-03-09T09:00:00+08:00' })).toMatchObject({
       reasons: [{ code: 'dueInstantReached' }],
     })
-    const replied = receive(general(), aFact('rights.explained', {}, '2026-03-06T19:00:00+08:00')).case
-    expect(receive(replied, fact)).toMatchObject({ reasons: [{ code: 'dutyOwed' }] })
+    const replied = handIn(general(), aFact('rights.explained', {}, '2026-03-06T19:00:00+08:00')).case
+    expect(handIn(replied, fact)).toMatchObject({ reasons: [{ code: 'dutyOwed' }] })
   })
 
   it('by nobody else than the case system', () => {
     const [{ fact } = {} as never] = lapse(general(), '2026-03-12T09:00:00+08:00', calendar)
-    expect(receive(general(), { ...fact, by: by('eapWindow') })).toMatchObject({ kind: 'notYours' })
+    expect(handIn(general(), { ...fact, by: by('eapWindow') })).toMatchObject({ kind: 'notYours' })
   })
 })
 
@@ -113,7 +124,7 @@ describe('Catching up', () => {
   })
 
   it('a case untouched for a year says in due order what lapsed', () => {
-    const danger = receive(general(), aFact('danger.reported', {}, '2026-03-06T18:30:00+08:00')).case
+    const danger = handIn(general(), aFact('danger.reported', {}, '2026-03-06T18:30:00+08:00')).case
     const { entries } = caughtUp(danger, '2027-03-06T18:00:00+08:00')
     expect(entries).toMatchObject([{ type: 'duty.lapsed', decisive: { duty: 'holdCareTeam' } }])
     const instants = entries.map((entry) => (entry as { at: string }).at)

@@ -17,12 +17,12 @@ import {
   toEnvelope,
 } from '#src/index.ts'
 import { inventedMakeUp, officeDays } from '../calendar/office-days.ts'
-import { aFact, by } from '../support/cases.ts'
+import { aFact, by, handIn } from '../support/cases.ts'
 
 const opened = (at: Instant): Case =>
-  openCase(chiayiCity2016.general, { caseId: 'c-1', at, by: by('eapWindow') as never })
+  openCase(chiayiCity2016.general, { caseId: 'c-1', at, recordedAt: at, by: by('eapWindow') as never })
 const told = (kase: Case, type: string, at: Instant, saying: object, role?: string): Case => {
-  const outcome = receive(kase, {
+  const outcome = handIn(kase, {
     ...aFact(type as never, saying as never, at),
     ...(role && { by: by(role as never) }),
   })
@@ -156,7 +156,7 @@ describe('Requests about own data (個資法 §13)', () => {
     const extend = { duty: 'answerAccessRequest', reason: 'byLaw' }
     const kase = told(asked('access', friday), 'deadline.extended', '2026-03-20T09:00:00+08:00', extend, 'eapWindow')
     expect(rowOf(kase, 'answerAccessRequest')?.dueAt).toBe('2026-04-07T23:59:59+08:00')
-    const again = receive(kase, {
+    const again = handIn(kase, {
       ...aFact('deadline.extended', extend as never, '2026-04-01T09:00:00+08:00'),
       by: by('eapWindow'),
     })

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { topologyOf } from '#src/case/topology.ts'
 import { definition } from '#src/flow/definition.ts'
-import { type Case, receive } from '#src/index.ts'
+import type { Case } from '#src/index.ts'
+import { handIn } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { aFact, diceOf, instantAt, openedIn } from './answers/journeys.ts'
 import { everyFlow } from './flows.ts'
@@ -92,7 +93,7 @@ describe.concurrent.each(everyFlow.map((flow) => [flow.id, flow] as const))('%s,
     const endings = new Map(moves.flatMap(({ ended, to }) => (ended ? [[textOf(to), to]] : [])))
     for (const step of notEmpty(endings.values())) {
       const kase = { ...openedIn(flow, dice), step, status: 'ended' } as Case
-      const outcomes = factsTold(flow).map((type) => receive(kase, aFact(definition(flow), type, instantAt(60), dice)))
+      const outcomes = factsTold(flow).map((type) => handIn(kase, aFact(definition(flow), type, instantAt(60), dice)))
       expect(outcomes.filter((outcome) => outcome.accepted || outcome.kind !== 'closed')).toEqual([])
     }
   })

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { AnyStateMachine } from 'xstate'
 import * as documents from '#machines/index.ts'
-import { type Case, type Document, openCase, receive } from '#src/index.ts'
+import { type Case, type Document, openCase } from '#src/index.ts'
 import { type SeenAgency, type SeenCase, type SeenEvent, serveView } from '#src/view/index.ts'
 import { scriptOf } from '../inspect/bundle.ts'
+import { handIn } from '../support/cases.ts'
 
 export const agencies: readonly SeenAgency[] = Object.values(documents).map((parts) => ({
   document: parts.source as Document,
@@ -25,11 +26,11 @@ export const linesOf = (path: string): readonly object[] =>
 
 /** A case as `eap view --case` hands it in. */
 export function seenCase(flow: AnyStateMachine, [first, ...rest]: readonly object[]): SeenCase {
-  const { type: _, ...opening } = first as { type?: string }
-  let kase = openCase(flow, opening as never) as Case
+  const { type: _, ...opening } = first as { type?: string; at?: string }
+  let kase = openCase(flow, { recordedAt: opening.at, ...opening } as never) as Case
   const events: SeenEvent[] = [{ kind: 'opened', case: kase }]
   for (const fact of rest) {
-    const outcome = receive(kase, fact)
+    const outcome = handIn(kase, fact)
     events.push({ kind: 'fact', fact, outcome })
     kase = outcome.case
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
 import { facts, receive } from '#src/index.ts'
-import { aFact, by, factTypes, minute, opened } from '../support/cases.ts'
+import { aFact, by, factTypes, handIn, minute, opened } from '../support/cases.ts'
 import { notEmpty } from '../support/not-empty.ts'
 
 const rights = aFact('rights.explained')
@@ -86,7 +86,7 @@ describe('a form refuses', () => {
   })
 
   it('tells the choices there are', () => {
-    const outcome = receive(opened('general'), { ...danger, danger: 'some' })
+    const outcome = handIn(opened('general'), { ...danger, danger: 'some' })
     expect(outcome).toMatchObject({ reasons: [{ unblock: { zh: '可為：immediate · unclear · none' } }] })
   })
 })

@@ -45,7 +45,7 @@ afterAll(() => {
 
 it('a case says where it stands, what it owes, what it takes and what it refuses', () => {
   const at = '2026-05-11T09:00:00+08:00'
-  const kase = openCase(crisis, { caseId: 'm-1', at, by: { role: 'personnel', id: 'h-1' }, policy })
+  const kase = openCase(crisis, { caseId: 'm-1', at, recordedAt: at, by: { role: 'personnel', id: 'h-1' }, policy })
   expect(kase).toBeAt('reporting')
   expect(kase).not.toOwe('activateTaskForce')
   expect(kase).toAccept(sampleOf(crisis, 'danger.reported', {}, at))

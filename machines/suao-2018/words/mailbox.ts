@@ -28,6 +28,7 @@ export const letterAccepted = own.fact('letter.accepted', {
     },
   },
   details: ['letter'],
+  callsForHelp: true,
   learn: () => ({ own: { letter: 'accepted' } }),
 })
 

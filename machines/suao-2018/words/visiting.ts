@@ -9,6 +9,7 @@ export const distressNoticed = own.fact('distress.noticed', {
   en: 'Evident distress noticed',
   by: ['careLiaison', 'eapWindow', 'personnel', 'supervisor', 'colleague'],
   details: ['grounds'],
+  callsForHelp: true,
 })
 
 export const visitMade = own.fact('visit.made', {

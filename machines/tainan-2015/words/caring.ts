@@ -35,6 +35,7 @@ export const troubleNoticed = own.fact('trouble.noticed', {
   en: 'Trouble noticed',
   by: whoCares,
   details: ['grounds'],
+  callsForHelp: true,
 })
 
 export const informationProvided = own.fact('information.provided', {

@@ -54,7 +54,7 @@ export function* surveyOf(
 ): Generator<number, Surveyed> {
   const { policy, open } = givenFor(flow, wanted)
   const by = { role: 'eapWindow', id: 'u-eapWindow' } as const
-  const opening = openCase(flow, { caseId: 'c-1', at: now, by, policy })
+  const opening = openCase(flow, { caseId: 'c-1', at: now, recordedAt: now, by, policy })
   return {
     ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from), kept)),
     opening,

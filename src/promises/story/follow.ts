@@ -18,9 +18,9 @@ export interface Step {
   readonly taken: Taken
 }
 
-/** Tells a fact, recorded when the story says. */
+/** Tells a fact, recorded when the story says, else as it happens. */
 export const tell = (kase: Case, { recordedAt, ...fact }: StoryFact) =>
-  receive(kase, fact, recordedAt === undefined ? {} : { recordedAt })
+  receive(kase, fact, { recordedAt: recordedAt ?? fact.at })
 
 /** Goes on from a case into a set of states by one fact, which the kernel itself takes; null when it takes none. */
 export function stepInto({ subject, edges }: Prepared, kase: Case, ring: Region): Step | null {

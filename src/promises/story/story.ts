@@ -170,7 +170,7 @@ function begunIn({ subject, opening, begins, policy }: Prepared, nearest: Region
     new Map(open.map((name) => [name, spelledValue(variables.place(`settings/${name}`), bits)])),
   )
   const { caseId, at, by } = opening.opening
-  const kase = openCase(subject.flow, { caseId, at, by, policy: given })
+  const kase = openCase(subject.flow, { caseId, at, recordedAt: at, by, policy: given })
   return { open: () => kase, policy: given }
 }
 
@@ -198,7 +198,7 @@ function goingOn({ problem, region }: Link, earlier: Case): Begun | null {
   for (const values of combined(settings)) {
     const given = giving(policy, new Map(names.map((name, n) => [name, values[n]])))
     const open = (from: Case | null): Case | null => {
-      const outcome = tryOpenCase(subject.flow, { caseId, at, by, policy: given, continues: from })
+      const outcome = tryOpenCase(subject.flow, { caseId, at, recordedAt: at, by, policy: given, continues: from })
       return outcome.accepted ? outcome.case : null
     }
     const kase = open(earlier)

@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import type { Reason } from '../../case/reason.ts'
 import { type Outcome, receive } from '../../case/record.ts'
+import { soonestFor } from '../../case/timing.ts'
 import { isName, lookUp } from '../story/fault.ts'
 
 /** What an expectation is about: a case, or what came of telling one something. */
@@ -16,7 +17,8 @@ const isCase = (value: unknown): value is Case =>
 /** The outcome itself, or the one of telling a case a fact. @throws {TypeError} for anything else. */
 export function outcomeOf(subject: unknown, fact?: unknown): Outcome {
   if (isOutcome(subject)) return subject
-  if (isCase(subject) && typeof fact === 'object') return receive(subject, fact)
+  if (isCase(subject) && typeof fact === 'object')
+    return receive(subject, fact, { recordedAt: soonestFor(subject, fact) })
   throw new TypeError('expected an outcome, or a case and a fact to tell it')
 }
 

@@ -19,9 +19,10 @@ export function opened(flow: AnyStateMachine, { policy, opening }: Telling, earl
   const caseId = earlier ? 'story-2' : 'story'
   const at = earlier ? tenMinutesAfter(earlier) : first
   const input = { caseId, at, by: window, ...(policy && { policy }), ...opening }
-  if (earlier) return tryOpenCase(flow, { ...input, continues: earlier })
-  const key = JSON.stringify(input)
-  const outcome = openings(flow).get(key) ?? tryOpenCase(flow, input)
+  const begun = { ...input, recordedAt: opening?.recordedAt ?? input.at }
+  if (earlier) return tryOpenCase(flow, { ...begun, continues: earlier })
+  const key = JSON.stringify(begun)
+  const outcome = openings(flow).get(key) ?? tryOpenCase(flow, begun)
   openings(flow).set(key, outcome)
   return outcome
 }
@@ -33,8 +34,8 @@ export function handedIn(
   role: string,
   says: object,
 ): { fact: object; options: RecordOptions } {
-  const { at = tenMinutesAfter(kase), recordedAt, key, by = `u-${role}`, ...saying } = says as When
-  const options = { ...(recordedAt !== undefined && { recordedAt }), ...(key !== undefined && { key }) }
+  const { at = tenMinutesAfter(kase), recordedAt = at, key, by = `u-${role}`, ...saying } = says as When
+  const options = { recordedAt, ...(key !== undefined && { key }) }
   return { fact: { type, at, by: { role, id: by }, ...saying }, options }
 }
 

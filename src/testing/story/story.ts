@@ -10,7 +10,10 @@ import type { Instant } from '../../vocabulary/references.ts'
 import type { Expected } from './expected.ts'
 import type { ClauseIn } from './words.ts'
 
-/** When a fact was known or done and when it was recorded, ten minutes after the row before when left out; and by whom. */
+/**
+ * The clock of a story: when a fact was known or done, ten minutes after the row before was recorded when left out; when it
+ * was recorded, as it happened when left out; and by whom.
+ */
 export interface When {
   readonly at?: Instant
   readonly recordedAt?: Instant
@@ -27,7 +30,12 @@ export type Row = readonly [fact: string, role: string, says: object, expected: 
 export interface Telling<R = Row, P = Policy, E = Expected> {
   /** What the agency decides otherwise than the flow's own policy. */
   readonly policy?: Partial<P>
-  readonly opening?: { readonly caseId?: string; readonly at?: Instant; readonly by?: Reporter<string> }
+  readonly opening?: {
+    readonly caseId?: string
+    readonly at?: Instant
+    readonly recordedAt?: Instant
+    readonly by?: Reporter<string>
+  }
   /** An earlier case, of another flow if one is named, which this one goes on from or stands beside. */
   readonly after?: Telling & { readonly flow?: AnyStateMachine }
   /** What is expected of the opening itself. */

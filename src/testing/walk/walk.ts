@@ -35,7 +35,8 @@ const places = 2
  * walked.missed // ids of steps and transitions
  */
 export function walk(flow: AnyStateMachine, { policy, most = 40 }: WalkOptions = {}): Walked {
-  const opening = { caseId: 'walk', at: '2026-03-02T09:00:00+08:00', by: { role: 'eapWindow', id: 'u-eapWindow' } }
+  const first = '2026-03-02T09:00:00+08:00'
+  const opening = { caseId: 'walk', at: first, recordedAt: first, by: { role: 'eapWindow', id: 'u-eapWindow' } }
   const opened = openCase(flow, { ...opening, ...(policy && { policy }) })
   const states = new Map<string, Path>()
   const transitions = new Map<string, Path>()

@@ -14,6 +14,7 @@ export const crisisReported = fact('crisis.reported', {
   by: roleNames,
   decisive: { trigger: z.enum(crisisTriggerNames), casualties },
   details: ['event', 'place'],
+  callsForHelp: true,
   learn: (known, { casualties, at }) => casualtiesFound(known, casualties, at),
 })
 export interface CrisisReported extends DecisiveOf<typeof crisisReported> {}
@@ -23,6 +24,7 @@ export const casualtyReported = fact('casualty.reported', {
   en: 'Casualties known',
   by: [...care, 'supervisor', 'physician', ...authorities],
   decisive: { casualties },
+  callsForHelp: ({ casualties }) => casualties !== 'no',
   learn: (known, { casualties, at }) => casualtiesFound(known, casualties, at),
 })
 export interface CasualtyReported extends DecisiveOf<typeof casualtyReported> {}

@@ -18,6 +18,7 @@ export const dangerReported = fact('danger.reported', {
   by: roleNames,
   decisive: { towards },
   details: ['grounds'],
+  callsForHelp: true,
   learn: (known, { at }) => dangerMet(known, 'immediate', at),
 })
 export interface DangerReported extends DecisiveOf<typeof dangerReported> {}
@@ -28,6 +29,7 @@ export const dangerAssessed = fact('danger.assessed', {
   by: assessors,
   decisive: { danger: z.enum(dangerNames), towards },
   details: ['grounds'],
+  callsForHelp: ({ danger }) => danger !== 'none',
   learn: (known, { danger, at }) => (danger === 'none' ? dangerExcluded(known, at) : dangerMet(known, danger, at)),
 })
 export interface DangerAssessed extends DecisiveOf<typeof dangerAssessed> {}

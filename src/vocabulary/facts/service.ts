@@ -14,6 +14,7 @@ export const helpRequested = fact('help.requested', {
   by: personOrWindow,
   decisive: { channel: z.enum(channelNames), service: z.enum(serviceNames) },
   details: ['topic'],
+  callsForHelp: true,
   learn: () => ({ willingness: 'willing', sealed: false }),
 })
 export interface HelpRequested extends DecisiveOf<typeof helpRequested> {}

@@ -56,6 +56,7 @@ export const abuseSuspected = fact('abuse.suspected', {
   by: [...care, 'employee', 'physician', 'police', 'healthAuthority'],
   decisive: { suspect: z.enum(contactPersonNames) },
   details: ['grounds'],
+  callsForHelp: true,
   learn: (known, { suspect }) => ({ suspects: [...new Set([...known.suspects, suspect])] }),
 })
 export interface AbuseSuspected extends DecisiveOf<typeof abuseSuspected> {}

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { samplesOf } from '#src/case/samples.ts'
-import { type Case, explain, facts, receive } from '#src/index.ts'
-import { aFact, deepFrozen, factTypes, flowNames, having, minute, opened, plain } from '../../support/cases.ts'
+import { type Case, explain, facts } from '#src/index.ts'
+import { aFact, deepFrozen, factTypes, flowNames, handIn, having, minute, opened, plain } from '../../support/cases.ts'
 import { standsIn, waysTo } from '../../support/walk.ts'
 
 /** A case on every step of every flow, frozen, with what it looked like. */
@@ -181,7 +181,7 @@ const hostile: fc.Arbitrary<() => unknown> = fc.oneof(
 
 /** What a case answers to an input: undefined when it takes it, and then nothing of what is no part of a fact. */
 export const told = (kase: Case, input: unknown) => {
-  const outcome = receive(kase, input)
+  const outcome = handIn(kase, input)
   if (outcome.accepted) {
     if (/polluted|王小明|extra\d/.test(JSON.stringify([outcome.entry, outcome.case.known])))
       throw new Error('let through')

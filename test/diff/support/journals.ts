@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { receive } from '#src/index.ts'
-import { aFact, type FlowName } from '../../support/cases.ts'
+import { aFact, type FlowName, handIn } from '../../support/cases.ts'
 import { gone, journeys } from '../../support/journeys.ts'
 import { aside, onward, waysTo } from '../../support/walk.ts'
 import { type Journal, journalOf } from './versions.ts'
@@ -35,7 +34,7 @@ export function journalsAndOnward(flow: FlowName): readonly Journal[] {
   const further = straight.flatMap(({ last, entries }) =>
     [...onward[flow], ...aside[flow]].flatMap(([type, saying, role]): readonly Journal[] => {
       const at = new Date(Date.parse(last.recordedAt) + 60_000).toISOString()
-      const outcome = receive(last, aFact(type, saying, at, role))
+      const outcome = handIn(last, aFact(type, saying, at, role))
       return outcome.accepted ? [{ last: outcome.case, entries: [...entries, outcome.entry] }] : []
     }),
   )

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import { type Case, due, type Outcome, receive, stepName, tryOpenCase } from '#src/index.ts'
-import { minute } from '../../support/cases.ts'
+import { type Case, due, type Outcome, stepName, tryOpenCase } from '#src/index.ts'
+import { handIn, minute } from '../../support/cases.ts'
 import { notEmpty } from '../../support/not-empty.ts'
 
 /** A fact, who reports it, what it says, and where the case then stands, or `⊘` with the codes of its refusal. */
@@ -16,7 +16,7 @@ const whereTo = (outcome: Outcome): string =>
 
 /** Opens a case in a variant as a host would. */
 export function begun<F extends AnyStateMachine>(flow: F, policy: object = {}): Case<F> {
-  const opening = { caseId: 'c-1', at: minute(0), by: { role: 'personnel', id: 'u-1' }, policy }
+  const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: { role: 'personnel', id: 'u-1' }, policy }
   const outcome = tryOpenCase(flow, opening)
   if (!outcome.accepted) throw new Error(JSON.stringify(outcome.reasons))
   return outcome.case
@@ -27,7 +27,7 @@ export function play<F extends AnyStateMachine>(first: Case<F>, rows: readonly R
   let kase: Case<F> = first
   for (const [n, [type, role, says, expected]] of notEmpty(rows).entries()) {
     const at = new Date(Date.parse(kase.recordedAt) + 600_000).toISOString()
-    const outcome = receive(kase, { type, at, by: { role, id: `u-${role}` }, ...says })
+    const outcome = handIn(kase, { type, at, by: { role, id: `u-${role}` }, ...says })
     expect([n + 1, type, whereTo(outcome)]).toEqual([n + 1, type, expected])
     if (!outcome.accepted) expect(outcome.case).toBe(kase)
     kase = outcome.case
@@ -42,12 +42,12 @@ export function playFile(flow: AnyStateMachine, path: string) {
   const lines = readFileSync(path, 'utf8').trim().split('\n')
   const [opening, ...facts] = lines.map((line) => JSON.parse(line) as { type: string; recordedAt?: string })
   const { type: _, ...input } = opening as { type: string }
-  const outcome = tryOpenCase(flow, input)
+  const outcome = tryOpenCase(flow, { recordedAt: (input as { at?: string }).at, ...input })
   if (!outcome.accepted) throw new Error(JSON.stringify(outcome.reasons))
   const refused: string[] = []
   let kase: Case = outcome.case
   facts.forEach(({ recordedAt, ...fact }, n) => {
-    const told = receive(kase, fact, recordedAt ? { recordedAt } : {})
+    const told = handIn(kase, fact, recordedAt ? { recordedAt } : {})
     if (!told.accepted) refused.push(`${n + 2} ${fact.type}: ${codesOf(told).join(', ')}`)
     kase = told.case
   })

@@ -1,4 +1,5 @@
-import { type Case, type Outcome, receive } from '#src/index.ts'
+import type { Case, Outcome } from '#src/index.ts'
+import { handIn } from '../../support/cases.ts'
 
 /** What may be told at any step: a fact, what it says, and who reports it. */
 export type Telling = readonly [fact: string, says: object, role: string]
@@ -30,7 +31,7 @@ export const byDuties: Telltale = (kase) => [byCourse(kase), kase.known.duties.m
 const minuteAfter = (kase: Case) => new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
 
 export const tell = (kase: Case, [type, says, role]: Telling): Outcome =>
-  receive(kase, { type, at: minuteAfter(kase), by: { role, id: `u-${role}` }, ...says })
+  handIn(kase, { type, at: minuteAfter(kase), by: { role, id: `u-${role}` }, ...says })
 
 /** Every state a case can reach by these facts, breadth first, telling each of them everywhere. */
 export function reach(

@@ -106,14 +106,26 @@ describe('adopted flows at work', () => {
       ['consent.given', 'employee', toService, 'handedOverToGeneral'],
     ],
     ({ kase }) => {
-      const next = openCase(county.general, { caseId: 'c-2', at: minute(99), by: by('eapWindow'), continues: kase })
+      const next = openCase(county.general, {
+        caseId: 'c-2',
+        at: minute(99),
+        recordedAt: minute(99),
+        by: by('eapWindow'),
+        continues: kase,
+      })
       expect(having(next, ['rights.explained']).step).toEqual({ served: 'interviewing' })
     },
   )
 
   it('whoever becomes willing in the midst of danger goes on where danger is met, not at the interview', () => {
     const willing = having(opened(county.involuntary), ['danger.reported'], ['consent.given', toService])
-    const next = openCase(county.general, { caseId: 'c-2', at: minute(99), by: by('eapWindow'), continues: willing })
+    const next = openCase(county.general, {
+      caseId: 'c-2',
+      at: minute(99),
+      recordedAt: minute(99),
+      by: by('eapWindow'),
+      continues: willing,
+    })
     expect([willing.step, next.step]).toEqual(['handedOverToGeneral', 'securing'])
   })
 

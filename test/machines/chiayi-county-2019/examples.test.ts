@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openCase, receive, stepName } from '#src/index.ts'
+import { openCase, stepName } from '#src/index.ts'
+import { handIn } from '../../support/cases.ts'
 import { type CountyFlow, county } from './telling.ts'
 
 /** Where each story ends, what is refused on the way (line, fact, the code of every reason), and what it still owes. */
@@ -58,10 +59,11 @@ describe('the example cases', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    const { type: _, ...input } = opening
+    const { type: _, ...said } = opening
+    const input = { recordedAt: said.at, ...said }
     let kase = openCase(county[name.split('/')[0] as CountyFlow], input)
     const refusals = facts.flatMap((fact, n) => {
-      const outcome = receive(kase, fact)
+      const outcome = handIn(kase, fact)
       kase = outcome.case
       return outcome.accepted ? [] : `${n + 2} ${fact.type}: ${outcome.reasons.map(({ code }) => code).join(', ')}`
     })

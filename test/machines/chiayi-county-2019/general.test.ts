@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FactType, openCase, type Role, receive, stepName } from '#src/index.ts'
-import { aFact, by, having, minute, openDuties, opened } from '../../support/cases.ts'
+import { type FactType, openCase, type Role, stepName } from '#src/index.ts'
+import { aFact, by, handIn, having, minute, openDuties, opened } from '../../support/cases.ts'
 import { play } from '../../support/story.ts'
 import { everyoneTold, meeting } from '../../support/walk.ts'
 import { type CountyRow, county, countyStory, review, services, told, toReferral, toService } from './telling.ts'
@@ -63,7 +63,7 @@ describe('一般個案, clause by clause (柒.一.一, 解讀.1)', () => {
   it.each(steps)('%s: %s', (clause, _, before, type, saying, to) => {
     const kase = having(opened(county.general), ...before)
     const at = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
-    const outcome = receive(kase, aFact(type as FactType, saying, at, reporters[type]))
+    const outcome = handIn(kase, aFact(type as FactType, saying, at, reporters[type]))
     expect(stepName(outcome.case.step)).toBe(to)
     expect(outcome.accepted && outcome.entry.clauses).toContain(clause)
   })
@@ -76,7 +76,7 @@ describe('一般個案, clause by clause (柒.一.一, 解讀.1)', () => {
   })
 
   it('the plan has five services: a referral to anything else is refused, with what there is', () => {
-    const outcome = receive(
+    const outcome = handIn(
       having(opened(county.general), ...interviewed),
       aFact('referral.made', { to: 'work' }, minute(99)),
     )
@@ -171,6 +171,7 @@ describe('一般個案, as it may go', () => {
       const next = openCase(county.involuntary, {
         caseId: 'c-2',
         at: minute(60),
+        recordedAt: minute(60),
         by: by('eapWindow'),
         continues: kase,
       })
@@ -193,7 +194,13 @@ describe('一般個案, as it may go', () => {
       ['emergency.concluded', 'physician', { outcome: 'died' }, 'handedOverToCrisis'],
     ],
     ({ kase }) => {
-      const next = openCase(county.crisis, { caseId: 'c-2', at: minute(99), by: by('eapWindow'), continues: kase })
+      const next = openCase(county.crisis, {
+        caseId: 'c-2',
+        at: minute(99),
+        recordedAt: minute(99),
+        by: by('eapWindow'),
+        continues: kase,
+      })
       expect(openDuties(next)).toEqual(['recordConsultation', 'sealRecord'])
       const cared = having(
         next,
@@ -215,12 +222,12 @@ describe('拾壹: what was said in a consultation', () => {
     const canary = '金絲雀-縣-0429'
     const at = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
     const fact = { type: 'consultation.recorded', at, by: by('counsellor'), details: { notes: canary } }
-    const outcome = receive(kase, fact)
+    const outcome = handIn(kase, fact)
     if (!outcome.accepted) throw new Error('refused')
     const { flow: _, ...after } = outcome.case
     expect(JSON.stringify([after, outcome.entry])).not.toContain(canary)
     expect(outcome.sealed?.details).toEqual({ notes: canary })
-    expect(JSON.stringify(receive(kase, { ...fact, by: by('supervisor') }))).not.toContain(canary)
+    expect(JSON.stringify(handIn(kase, { ...fact, by: by('supervisor') }))).not.toContain(canary)
   })
 })
 

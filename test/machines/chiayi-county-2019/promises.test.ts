@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyStateNode } from 'xstate'
-import { type Case, definition, receive, stepName } from '#src/index.ts'
-import { aFact, having, openDuties, opened } from '../../support/cases.ts'
+import { type Case, definition, stepName } from '#src/index.ts'
+import { aFact, handIn, having, openDuties, opened } from '../../support/cases.ts'
 import { type Attempt, standsIn, stateOf, walk } from '../../support/walk.ts'
 import { county, dangerAndHelp, onward, told } from './telling.ts'
 
@@ -71,7 +71,7 @@ describe('over every state of a general case that can be reached', () => {
       aFact('danger.assessed', { danger: 'immediate' }, at(kase)),
       aFact('danger.assessed', { danger: 'unclear' }, at(kase)),
     ]
-    const after = open.flatMap((kase) => met(kase).map((fact) => receive(kase, fact).case))
+    const after = open.flatMap((kase) => met(kase).map((fact) => handIn(kase, fact).case))
     expect(new Set(after.map(({ step }) => step))).toEqual(new Set(['securing']))
     const owed = ['holdCareTeam', 'requestEmergencyHelp']
     expect(after.filter((kase) => !owed.every((duty) => openDuties(kase).includes(duty)))).toEqual([])
@@ -82,7 +82,7 @@ describe('over every state of a general case that can be reached', () => {
       aFact('emergency.requested', { from: 'police' }, at(kase)),
       aFact('statutoryReport.filed', { matter: 'childHarm' }, at(kase)),
     ]
-    expect(open.filter((kase) => !always(kase).every((fact) => receive(kase, fact).accepted))).toEqual([])
+    expect(open.filter((kase) => !always(kase).every((fact) => handIn(kase, fact).accepted))).toEqual([])
   })
 
   it('陸.三, 解讀.4: no referral is offered, asked for or made before a danger is excluded and resolved on', () => {
@@ -148,7 +148,7 @@ describe('a score is a reason to offer, and nothing else (陸.三, 解讀.6, I-3
   it('a superior is not told of it without written authorisation (解讀.17)', () => {
     const kase = having(fresh(), ...told(['rights.explained']))
     const telling = { to: ['supervisor'], items: ['healthDetail'], ground: 'incident' }
-    const outcome = receive(kase, aFact('notification.made', telling, at(kase)))
+    const outcome = handIn(kase, aFact('notification.made', telling, at(kase)))
     expect(outcome.accepted ? [] : outcome.reasons.map(({ code }) => code)).toEqual(['itemsMinimal'])
   })
 })

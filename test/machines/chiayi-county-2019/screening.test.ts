@@ -177,7 +177,13 @@ describe('解讀.6, I-37: a score alone', () => {
     for (const kase of notEmpty(cases.filter(({ status }) => status === 'ended'))) {
       if (kase.step === 'ended') expect([kase.known.duties, kase.known.dangerUnresolved]).toEqual([[], false])
       const flow = kase.step === 'handedOverToCrisis' ? crisis : general
-      const next = openCase(flow, { ...opening, at: kase.recordedAt, caseId: 'c-2', continues: kase })
+      const next = openCase(flow, {
+        ...opening,
+        at: kase.recordedAt,
+        recordedAt: kase.recordedAt,
+        caseId: 'c-2',
+        continues: kase,
+      })
       if (kase.step === 'handedOverInDanger') expect(next.step).toBe('securing')
       expect(JSON.stringify(next.known.own)).not.toMatch(/creening|alk/)
     }

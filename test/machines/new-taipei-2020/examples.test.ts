@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Case, receive, stepName, tryOpenCase } from '#src/index.ts'
-import { openDuties } from '../../support/cases.ts'
+import { type Case, stepName, tryOpenCase } from '#src/index.ts'
+import { handIn, openDuties } from '../../support/cases.ts'
 import { type FlowName, flows } from './telling.ts'
 
 type Fact = Readonly<Record<string, unknown>> & { readonly type: string }
@@ -20,12 +20,12 @@ const linesOf = (flow: FlowName, name: string): readonly Fact[] =>
 /** Plays a case file: the case at its end, and what was refused on the way, by line, fact and the code of every reason. */
 function played(flow: FlowName, name: string): { kase: Case; refused: readonly string[] } {
   const [{ type, ...opening }, ...facts] = linesOf(flow, name) as [Fact, ...Fact[]]
-  const opened = tryOpenCase(flows[flow], opening)
+  const opened = tryOpenCase(flows[flow], { recordedAt: opening.at, ...opening })
   if (type !== 'case.opened' || !opened.accepted) throw new Error(`${flow}/${name} cannot be opened`)
   const refused: string[] = []
   let kase: Case = opened.case
   facts.forEach((fact, n) => {
-    const outcome = receive(kase, fact)
+    const outcome = handIn(kase, fact)
     if (!outcome.accepted) refused.push(`${n + 2} ${fact.type}: ${outcome.reasons.map(({ code }) => code).join(', ')}`)
     kase = outcome.case
   })

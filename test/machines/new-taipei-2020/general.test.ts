@@ -198,7 +198,13 @@ describe('a case that goes on', () => {
       ['consent.withdrawn', { scope: 'referral' }],
     )
     expect(referred.step).toBe('handedOverToGeneral')
-    const next = openCase(flows.general, { caseId: 'c-2', at: minute(99), by: by('eapWindow'), continues: referred })
+    const next = openCase(flows.general, {
+      caseId: 'c-2',
+      at: minute(99),
+      recordedAt: minute(99),
+      by: by('eapWindow'),
+      continues: referred,
+    })
     expect(leads(next, ['rights.explained'])).toBe('served.arranging')
     expect(next.known.own).toEqual({ referredBy: 'nobody', feedback: 'none' })
   })

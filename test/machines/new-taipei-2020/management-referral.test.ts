@@ -275,6 +275,7 @@ describe('after a danger', () => {
     const again = openCase(flows.managementReferral, {
       caseId: 'c-2',
       at: minute(99),
+      recordedAt: minute(99),
       by: by('eapWindow'),
       continues: refused,
     })

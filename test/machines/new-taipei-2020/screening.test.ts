@@ -190,7 +190,13 @@ describe('解讀.46, I-37: a result alone', () => {
   it('goes on elsewhere without a word of the self-test', () => {
     for (const kase of notEmpty(cases.filter(({ status, step }) => status === 'ended' && step !== 'ended'))) {
       const flow = kase.step === 'handedOverToCrisis' ? crisis : general
-      const next = openCase(flow, { ...opening, at: kase.recordedAt, caseId: 'c-2', continues: kase })
+      const next = openCase(flow, {
+        ...opening,
+        at: kase.recordedAt,
+        recordedAt: kase.recordedAt,
+        caseId: 'c-2',
+        continues: kase,
+      })
       if (kase.step === 'handedOverInDanger') expect(next.step).toBe('securing')
       expect(JSON.stringify(next.known.own)).not.toMatch(/creening|alk/)
     }

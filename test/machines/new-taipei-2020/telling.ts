@@ -2,8 +2,8 @@ import type { AnyStateMachine } from 'xstate'
 import { crisis, general, involuntary, managementReferral } from '#machines/new-taipei-2020/index.ts'
 import type { words } from '#machines/new-taipei-2020/words.ts'
 import { definition } from '#src/flow/definition.ts'
-import { type Case, type FactTypeOf, type Outcome, type RoleOf, receive, stepName } from '#src/index.ts'
-import { by, opened } from '../../support/cases.ts'
+import { type Case, type FactTypeOf, type Outcome, type RoleOf, stepName } from '#src/index.ts'
+import { by, handIn, opened } from '../../support/cases.ts'
 import { type Played, type Row, story } from '../../support/story.ts'
 import { meeting } from '../../support/walk.ts'
 
@@ -40,7 +40,7 @@ const aReporterOf = ({ flow }: Case, type: string) => definition(flow).facts[typ
 
 export const tell = (kase: Case, [type, what = {}, role = aReporterOf(kase, type)]: CityTold): Outcome => {
   const at = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
-  return receive(kase, { type, at, by: by(role as never), ...what })
+  return handIn(kase, { type, at, by: by(role as never), ...what })
 }
 
 /** A case that has been told these facts, a minute apart. */

@@ -9,7 +9,7 @@ import { having, type Told, tell } from '../../support/clause-table.ts'
 import * as so from './telling.ts'
 import { aCase } from './telling.ts'
 
-const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
+const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
 const adopting = { ...policy.values, adopts: ['involuntary'] }
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]
 
@@ -51,6 +51,7 @@ describe('29 · the plan has no involuntary flow (解讀.22)', () => {
     const next = openCase(involuntary, {
       caseId: 'c-2',
       at: minute(600),
+      recordedAt: minute(600),
       by: by('eapWindow'),
       policy: adopting as never,
       continues: declined,
@@ -63,7 +64,13 @@ describe('29 · the plan has no involuntary flow (解讀.22)', () => {
     expect(tell(reviewing, so.resolved[0] as Told)).toMatchObject({ accepted: true, case: { step: 'measuring' } })
     const willing = tell(reviewing, ['consent.given', 'employee', so.toService])
     expect(willing.case.step).toBe('handedOverToGeneral')
-    const back = openCase(general, { caseId: 'c-3', at: minute(900), by: by('eapWindow'), continues: willing.case })
+    const back = openCase(general, {
+      caseId: 'c-3',
+      at: minute(900),
+      recordedAt: minute(900),
+      by: by('eapWindow'),
+      continues: willing.case,
+    })
     expect(tell(back, ['rights.explained', 'eapWindow']).case.step).toBe('arranging')
   })
 })

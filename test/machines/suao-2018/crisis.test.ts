@@ -156,7 +156,13 @@ describe('危機個案, as it may go', () => {
 
   it('a death in a general case goes on here, and nothing of a session with it (解讀.23)', () => {
     const dead = having(aCase(), [...so.served, ['capacity.known', 'supervisor', { capacity: 'dead' }]])
-    const next = openCase(crisis, { caseId: 'c-2', at: minute(600), by: by('eapWindow'), continues: dead })
+    const next = openCase(crisis, {
+      caseId: 'c-2',
+      at: minute(600),
+      recordedAt: minute(600),
+      by: by('eapWindow'),
+      continues: dead,
+    })
     expect(next).toMatchObject({ step: 'reporting', known: { person: 'dead', casualties: 'yes', sessions: 0 } })
     const going = having(next, [
       report('suddenDeath', 'yes', 'personnel'),

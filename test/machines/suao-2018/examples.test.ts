@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import * as doors from '#machines/suao-2018/index.ts'
-import { type Case, openCase, receive, stepName } from '#src/index.ts'
+import { type Case, openCase, stepName } from '#src/index.ts'
+import { handIn } from '../../support/cases.ts'
 
 /** Where each story ends, what is refused on the way (line, fact, the code of every reason), and what it still owes. */
 const stories: Readonly<
@@ -68,10 +69,11 @@ describe('the example cases', () => {
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line))
-    const { type: _, ...input } = opening
+    const { type: _, ...said } = opening
+    const input = { recordedAt: said.at, ...said }
     let kase: Case = openCase(flows[name.split('/')[0] as string] as AnyStateMachine, input)
     const refusals = facts.flatMap((fact, n) => {
-      const outcome = receive(kase, fact)
+      const outcome = handIn(kase, fact)
       kase = outcome.case
       return outcome.accepted ? [] : `${n + 2} ${fact.type}: ${outcome.reasons.map(({ code }) => code).join(', ')}`
     })

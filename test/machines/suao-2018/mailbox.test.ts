@@ -10,7 +10,7 @@ import { aLetter } from './telling.ts'
 
 const cases = byClause<keyof typeof clauses | keyof typeof readings, Told>
 
-const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
+const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
 const passOn = (named: boolean): Told => ['letter.passedOn', 'personnel', { named, unit: 'g-1' }]
 const rights: Told = ['rights.explained', 'personnel']
 const inConflict: Told = ['conflict.declared', 'employee', { who: { role: 'supervisor', id: 'g-1' } }]

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '#machines/suao-2018/words.ts'
-import { receive } from '#src/index.ts'
-import { aFact, openDuties } from '../../support/cases.ts'
+import { aFact, handIn, openDuties } from '../../support/cases.ts'
 import { everyAttempt, having } from '../../support/clause-table.ts'
 import { notEmpty } from '../../support/not-empty.ts'
 import * as so from './telling.ts'
@@ -52,7 +51,7 @@ describe.each([
         aFact('danger.reported', {}, kase.recordedAt, 'colleague'),
         aFact('danger.assessed', { danger: 'unclear' }, kase.recordedAt),
       ]) {
-        const outcome = receive(kase, fact)
+        const outcome = handIn(kase, fact)
         expect(outcome).toMatchObject({ accepted: true, case: { step: 'securing' } })
         expect(openDuties(outcome.case)).toEqual(expect.arrayContaining(['holdCareTeam', 'requestEmergencyHelp']))
       }
@@ -103,7 +102,7 @@ describe('what is written into the facts of the plan', () => {
       const kase = before()
       const sealed = Object.fromEntries(details.map((name) => [name, canary]))
       const fact = { type, at: kase.recordedAt, by: { role, id: 'u-1' }, ...saying, details: sealed }
-      const outcome = receive(kase, fact)
+      const outcome = handIn(kase, fact)
       if (!outcome.accepted) throw new Error(JSON.stringify(outcome.reasons))
       expect(outcome.sealed?.details).toEqual(sealed)
       expect(JSON.stringify([outcome.entry, outcome.case.known, outcome.case.step])).not.toContain(canary)

@@ -14,7 +14,7 @@ const flows = [
   ['crisis', crisis, '解讀.15', 'chiayi-city-2016.crisis', 'reporting'],
 ] as const
 
-const opening = { caseId: 'c-1', at: minute(0), by: by('eapWindow') }
+const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
 const nodesOf = (node: AnyStateNode): readonly AnyStateNode[] => [node, ...Object.values(node.states).flatMap(nodesOf)]
 
 describe.each(flows)('%s: the plan does not lay it down', (name, flow, reading, reference, first) => {
@@ -57,7 +57,14 @@ describe.each(flows)('%s: the plan does not lay it down', (name, flow, reading, 
 describe('a case that goes on in an adopted flow', () => {
   const adopting = (...adopts: string[]): Partial<Policy> => ({ ...policy.values, adopts })
   const next = (flow: typeof involuntary | typeof crisis, continues: Case, policy: Partial<Policy>) =>
-    tryOpenCase(flow, { caseId: 'c-2', at: minute(600), by: by('eapWindow'), policy, continues })
+    tryOpenCase(flow, {
+      caseId: 'c-2',
+      at: minute(600),
+      recordedAt: minute(600),
+      by: by('eapWindow'),
+      policy,
+      continues,
+    })
   const declinedThoughNeeded: readonly Told[] = [
     ...so.informed,
     ['need.assessed', 'careLiaison', { need: 'needed' }],
@@ -79,6 +86,7 @@ describe('a case that goes on in an adopted flow', () => {
     const general = openCase(aCase().flow, {
       caseId: 'c-3',
       at: minute(700),
+      recordedAt: minute(700),
       by: by('eapWindow'),
       continues: willing.case,
     } as never)

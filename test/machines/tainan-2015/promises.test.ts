@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '#machines/tainan-2015/words.ts'
-import { receive } from '#src/index.ts'
-import { aFact, openDuties } from '../../support/cases.ts'
+import { aFact, handIn, openDuties } from '../../support/cases.ts'
 import { everyAttempt, having, type Told } from '../../support/clause-table.ts'
 import { notEmpty } from '../../support/not-empty.ts'
 import * as so from './telling.ts'
@@ -58,7 +57,7 @@ describe.each([
         aFact('danger.reported', {}, kase.recordedAt, 'colleague'),
         aFact('danger.assessed', { danger: 'unclear' }, kase.recordedAt),
       ]) {
-        const outcome = receive(kase, fact)
+        const outcome = handIn(kase, fact)
         expect(outcome).toMatchObject({ accepted: true, case: { step: 'securing' } })
         expect(openDuties(outcome.case)).toEqual(expect.arrayContaining(['holdCareTeam', 'requestEmergencyHelp']))
       }
@@ -93,7 +92,7 @@ describe('what is written into the facts of the plan', () => {
       }
       const kase = having(aCase(), where[type] ?? [])
       const sealed = Object.fromEntries(details.map((name) => [name, canary]))
-      const outcome = receive(kase, {
+      const outcome = handIn(kase, {
         ...aFact(type as never, {}, kase.recordedAt, 'eapWindow'),
         ...saying[type],
         details: sealed,

@@ -23,15 +23,15 @@ storyTests(involuntary, stories, recorder)
 afterAll(() => expect(recorder.coverage()).toReach({ states: 10 }))
 
 const at = '2026-05-11T09:00:00+08:00'
-const kase = openCase(involuntary, { caseId: 'm-1', at, by: { role: 'personnel', id: 'h-1' } })
+const kase = openCase(involuntary, { caseId: 'm-1', at, recordedAt: at, by: { role: 'personnel', id: 'h-1' } })
 const danger = sampleOf(involuntary, 'danger.reported', {}, at)
 
 it('every matcher passes where it should', async () => {
   expect(kase).toBeAt('assessing')
   expect(kase).toAccept(danger)
   expect(kase).toRefuse(sampleOf(involuntary, 'closure.decided', {}, at), 'notNow')
-  expect(receive(kase, danger)).toAccept()
-  expect(receive(kase, danger)).toOwe('requestEmergencyHelp')
+  expect(receive(kase, danger, { recordedAt: danger.at })).toAccept()
+  expect(receive(kase, danger, { recordedAt: danger.at })).toOwe('requestEmergencyHelp')
   expect(kase).not.toEndAs('closed')
   expect.soft(kase).toBeAt('assessing')
   await expect(Promise.resolve(kase)).resolves.toBeAt('assessing')
@@ -43,7 +43,9 @@ it('every matcher passes where it should', async () => {
 it('every matcher fails where it should, and says why', () => {
   expect(() => expect(kase).toBeAt('securing')).toThrow('it stands at assessing')
   expect(() => expect(kase).not.toAccept(danger)).toThrow('it was taken in, to securing')
-  expect(() => expect(receive(kase, danger)).toRefuse('notNow')).toThrow('but it was taken in')
+  expect(() => expect(receive(kase, danger, { recordedAt: danger.at })).toRefuse('notNow')).toThrow(
+    'but it was taken in',
+  )
   expect(() => expect(kase).toOwe('followUp')).toThrow('to owe followUp, but it owes')
   expect(() => expect(kase).toEndAs('closed')).toThrow('it is open, at assessing')
   expect(() => expect(coverageOf(involuntary).coverage()).toReach({ states: 1 })).toThrow('no story was told')

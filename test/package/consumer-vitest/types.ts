@@ -6,9 +6,9 @@ import type {} from 'eap-case-flows/testing/vitest'
 import { expect } from 'vitest'
 
 const at = '2026-03-02T09:00:00+08:00'
-const kase = openCase(general, { caseId: 'c-1', at, by: { role: 'eapWindow', id: 'u-1' } })
+const kase = openCase(general, { caseId: 'c-1', at, recordedAt: at, by: { role: 'eapWindow', id: 'u-1' } })
 const danger = { type: 'danger.reported', at, by: { role: 'colleague', id: 'u-2' } } as const
-const outcome = receive(kase, danger)
+const outcome = receive(kase, danger, { recordedAt: danger.at })
 const coverage = coverageOf(general).coverage()
 const mutation = mutate(general, [])
 

@@ -14,7 +14,7 @@ assert.notEqual(esmMachines.chiayiCity2016.crisis, cjsMachines.chiayiCity2016.cr
 
 const at = '2026-03-02T09:10:00+08:00'
 const later = '2026-03-02T09:25:00+08:00'
-const opening = { caseId: 'c-0192', at, by: { role: 'eapWindow', id: 'u7' } }
+const opening = { caseId: 'c-0192', at, recordedAt: at, by: { role: 'eapWindow', id: 'u7' } }
 const assessed = {
   type: 'danger.assessed',
   at: later,
@@ -57,7 +57,7 @@ for (const [way, mine, myMachines, myForms, theirs, theirMachines, theirForms] o
     way,
   )
   assert.deepEqual(theirs.due(outcome.case, later), mine.due(outcome.case, later), way)
-  const beside = { ...opening, caseId: 'c-0193', at: later, continues: outcome.case }
+  const beside = { ...opening, caseId: 'c-0193', at: later, recordedAt: later, continues: outcome.case }
   assert.equal(theirs.tryOpenCase(theirMachines.chiayiCity2016.crisis, beside).accepted, true, way)
 
   // Envelopes and journals.

@@ -8,16 +8,21 @@ const by = { role: 'careLiaison', id: 'u9' }
 const opened = openCase(involuntary, {
   caseId: 'c-0192',
   at: '2026-03-02T09:10:00+08:00',
+  recordedAt: '2026-03-02T09:10:00+08:00',
   by: { role: 'eapWindow', id: 'u7' },
 })
-const outcome = record(opened, {
-  type: 'danger.assessed',
-  at: '2026-03-02T09:25:00+08:00',
-  by,
-  danger: 'immediate',
-  towards: 'self',
-  details: { grounds: 'threatened to jump' },
-})
+const outcome = record(
+  opened,
+  {
+    type: 'danger.assessed',
+    at: '2026-03-02T09:25:00+08:00',
+    by,
+    danger: 'immediate',
+    towards: 'self',
+    details: { grounds: 'threatened to jump' },
+  },
+  { recordedAt: '2026-03-02T09:25:00+08:00' },
+)
 
 assert.equal(outcome.accepted, true)
 assert.doesNotMatch(JSON.stringify([outcome.case, outcome.entry]), /threatened to jump/)

@@ -81,28 +81,35 @@ meta?.zh
 meta?.ch
 
 // Opening a case.
-const opened = openCase(chiayiCity2016.involuntary, { caseId: 'c-0192', at: openedAt, by: window })
+const opened = openCase(chiayiCity2016.involuntary, {
+  caseId: 'c-0192',
+  at: openedAt,
+  recordedAt: openedAt,
+  by: window,
+})
 // @ts-expect-error a misspelt role
-openCase(involuntary, { caseId: 'c-0192', at: openedAt, by: { role: 'eapWidow', id: 'u7' } })
+openCase(involuntary, { caseId: 'c-0192', at: openedAt, recordedAt: openedAt, by: { role: 'eapWidow', id: 'u7' } })
 // @ts-expect-error nobody opened it
-openCase(involuntary, { caseId: 'c-0192', at: openedAt })
+openCase(involuntary, { caseId: 'c-0192', at: openedAt, recordedAt: openedAt })
 
 // Recording a fact.
 const assessed = { type: 'danger.assessed', at: openedAt, by: liaison, danger: 'immediate', towards: 'self' } as const
-const outcome = record(opened, { ...assessed, details: { grounds: 'threatened to jump' } })
+const outcome = record(opened, { ...assessed, details: { grounds: 'threatened to jump' } }, { recordedAt: openedAt })
+// @ts-expect-error no case has a clock of its own
+record(opened, assessed)
 // @ts-expect-error a misspelt fact
-record(opened, { ...assessed, type: 'danger.asessed' })
+record(opened, { ...assessed, type: 'danger.asessed' }, { recordedAt: openedAt })
 // @ts-expect-error a misspelt answer
-record(opened, { ...assessed, danger: 'imediate' })
+record(opened, { ...assessed, danger: 'imediate' }, { recordedAt: openedAt })
 // @ts-expect-error a misspelt role
-record(opened, { ...assessed, by: { role: 'careLaison', id: 'u9' } })
+record(opened, { ...assessed, by: { role: 'careLaison', id: 'u9' } }, { recordedAt: openedAt })
 
 if (outcome.accepted) {
   outcome.entry
   outcome.sealed
   actions(outcome.case, { role: 'careTeam' })
   due(outcome.case, openedAt)
-  record(outcome.case, assessed)
+  record(outcome.case, assessed, { recordedAt: assessed.at })
   // @ts-expect-error a misspelt role
   actions(outcome.case, { role: 'careTeem' })
   // @ts-expect-error an accepted fact has no reasons
@@ -244,16 +251,20 @@ ownEap.createMachine({ ...wrong, on: { 'fitness.judgd': {} }, states: { a: {} } 
 ownEap.createMachine({ ...wrong, on: { 'fitness.judged': { guard: 'fitToRetrn' } }, states: { a: {} } })
 
 const officer = { role: 'dutyOfficer', id: 'u1' } as const
-const ownCase = openCase(ownFlow, { caseId: 'c-1', at: openedAt, by: officer })
+const ownCase = openCase(ownFlow, { caseId: 'c-1', at: openedAt, recordedAt: openedAt, by: officer })
 holds<Equal<typeof ownCase.step, 'judging' | 'closed'>>()
-record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' })
-record(ownCase, { type: 'followUp.made', at: openedAt, by: officer, nextReviewAt: openedAt })
+record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' }, { recordedAt: openedAt })
+record(ownCase, { type: 'followUp.made', at: openedAt, by: officer, nextReviewAt: openedAt }, { recordedAt: openedAt })
 // @ts-expect-error a field is missing
-record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer })
+record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer }, { recordedAt: openedAt })
 // @ts-expect-error a misspelt role
-record(ownCase, { type: 'fitness.judged', at: openedAt, by: { role: 'dutyOficer', id: 'u1' }, fitness: 'fit' })
+record(
+  ownCase,
+  { type: 'fitness.judged', at: openedAt, by: { role: 'dutyOficer', id: 'u1' }, fitness: 'fit' },
+  { recordedAt: openedAt },
+)
 // @ts-expect-error another flow does not have this fact
-record(opened, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' })
+record(opened, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' }, { recordedAt: openedAt })
 actions(ownCase, { role: 'dutyOfficer' }).some(({ type }) => type === 'fitness.judged')
 // @ts-expect-error a misspelt fact
 actions(ownCase, { role: 'dutyOfficer' }).some(({ type }) => type === 'fitness.judgd')

@@ -149,7 +149,7 @@ function* ended(begun: readonly Case[], flow: AnyStateMachine): Generator<Case> 
     for (let told = 1; told <= 60 && kase.status === 'open'; told++) {
       const at = new Date(start + told * 4 * hour).toISOString()
       const drawn = Array.from({ length: 40 }, () => aFact(of, calm[dice(calm.length)] as string, at, dice))
-      const taken = drawn.map((fact) => receive(kase, fact)).filter(({ accepted }) => accepted)
+      const taken = drawn.map((fact) => receive(kase, fact, { recordedAt: at })).filter(({ accepted }) => accepted)
       const rank = ({ case: to }: Outcome) =>
         to.status === 'ended' ? 0 : nameOf(to.step) === nameOf(kase.step) ? 2 : 1
       const [best] = taken.sort((a, b) => rank(a) - rank(b))
@@ -167,7 +167,10 @@ function examples(flow: AnyStateMachine): readonly Case[] {
       .split('\n')
       .filter((line) => line.startsWith('{'))
       .map((line) => JSON.parse(line))
-    return facts.reduce((kase: Case, fact) => receive(kase, fact).case, openCase(flow, opening))
+    return facts.reduce(
+      (kase: Case, { recordedAt, key: _, ...fact }) => receive(kase, fact, { recordedAt: recordedAt ?? fact.at }).case,
+      openCase(flow, { recordedAt: opening.at, ...opening }),
+    )
   })
 }
 
@@ -234,7 +237,7 @@ export const provesAll = (flows: readonly AnyStateMachine[]): void =>
           if (earlier.status === 'open' && ++cases % 8 > 0) continue
           const { caseId, by, policy } = opening.opening
           const at = earlier.recordedAt
-          const begun = tryOpenCase(each, { caseId, at, by, policy, continues: earlier } as never)
+          const begun = tryOpenCase(each, { caseId, at, recordedAt: at, by, policy, continues: earlier } as never)
           if (!begun.accepted) continue
           const { step, known: begins, opening: said } = begun.case
           const { relation } = said.origin as Origin

@@ -50,6 +50,7 @@ export const openedIn = (flow: AnyStateMachine, dice: Dice): Case => {
   const opened = tryOpenCase(flow, {
     caseId: 'c-1',
     at: instantAt(0),
+    recordedAt: instantAt(0),
     by: { role: 'eapWindow', id: 'u1' },
     policy: {
       adopts: one([policy.values.adopts, ['general', 'involuntary', 'crisis']], (below) => below - 1),
