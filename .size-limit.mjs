@@ -11,7 +11,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '33 KB',
+    limit: '35 KB',
     modifyEsbuildConfig: quiet,
   },
   {

@@ -33,8 +33,12 @@ export function rowsAt(now: Instant, calendar: Calendar | undefined): RowsOf {
   }
 }
 
-/** Milliseconds since 1970 until which a row is owed; what has no due instant comes after everything that has. */
+/** Milliseconds since 1970 until which a row is owed, at once since when it is; what has no due instant comes after everything that has. */
 export const timeOfRow = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.POSITIVE_INFINITY : timeOf(dueAt))
+
+/** The same of the row of a case that is due first. */
+export const firstTime = (rows: readonly CaseDuty[]): number =>
+  rows.reduce((first, row) => Math.min(first, timeOfRow(row)), Number.POSITIVE_INFINITY)
 
 /** A time before which a case has nothing due, found without counting any days: no period ends before it begins. */
 export function earliest({ known }: Case): number {

@@ -1,12 +1,12 @@
 import type { Calendar } from '../calendar/compiled.ts'
 import type { Case } from '../case/case.ts'
 import type { Instant } from '../vocabulary/references.ts'
-import { type CaseDuty, earliest, type RowsOf, rowsAt, timeOfRow } from './case-duty.ts'
+import { type CaseDuty, earliest, firstTime, type RowsOf, rowsAt } from './case-duty.ts'
 import { pendingOf } from './pending.ts'
 
 /**
- * What many cases owe, in due order, one row at a time; what has no due instant comes last, what is due at the same
- * instant as the cases stand. Nothing can be first before everything was seen, so how much is read depends on the cases:
+ * What many cases owe, in due order, one row at a time: at once is due since it is owed; what has no due instant comes
+ * last, what is due at the same instant as the cases stand. Nothing can be first before everything was seen, so how much is read depends on the cases:
  *
  * - In an array they may stand in any order. Each is asked only since when it owes; the due dates of a case are counted
  *   when its turn comes.
@@ -55,7 +55,7 @@ function inOrder(rowsOf: RowsOf) {
   let [place, latest] = [0, Number.NEGATIVE_INFINITY]
   const take = (kase: Case) => {
     const rows = rowsOf(kase)
-    const first = rows[0] ? timeOfRow(rows[0]) : Number.POSITIVE_INFINITY
+    const first = firstTime(rows)
     if (first < latest) throw new TypeError(outOfOrder(place))
     pending.add(rows, place)
     place++

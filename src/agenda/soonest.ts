@@ -56,7 +56,7 @@ function keeping(count: number, rowsOf: RowsOf): Keeping {
     if (!hasRoomAt(earliest(kase))) return
     for (const row of rowsOf(kase)) {
       const at = timeOfRow(row)
-      if (!hasRoomAt(at)) return
+      if (!hasRoomAt(at)) continue
       heap.push({ at, order: order++, row })
       if (heap.size() > count) heap.pop()
     }

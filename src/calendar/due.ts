@@ -26,15 +26,34 @@ export interface Due {
  * @example dueInstant('2026-03-06T18:00:00+08:00', { days: 15 }, weekendsOnly('Asia/Taipei'))
  * // { at: '2026-03-23T12:00:00+08:00', provisional: true }: the 21st is a Saturday
  */
-export function dueInstant(since: Instant, period: Period, calendar: Calendar): Due {
+export const dueInstant = (since: Instant, period: Period, calendar: Calendar): Due =>
+  ending(since, period, calendar, null)
+
+/** {@link dueInstant}, put off by a pause: by as much of the unit of the period as went by meanwhile, in milliseconds since 1970. */
+export const dueInstantPaused = (
+  since: Instant,
+  period: Period,
+  calendar: Calendar,
+  pause: readonly [from: number, to: number],
+): Due => ending(since, period, calendar, pause)
+
+function ending(
+  since: Instant,
+  period: Period,
+  calendar: Calendar,
+  pause: readonly [from: number, to: number] | null,
+): Due {
   if (!isInstant(since)) throw new TypeError('since must be an ISO 8601 instant with an offset')
   const [unit, count] = measure(period)
   const { timeZone } = calendar
   const start = timeOf(since)
   if (unit === 'hours')
-    return { at: shownAt(start + Math.round(count * millisecondsInHour), timeZone), provisional: false }
+    return {
+      at: shownAt(start + Math.round(count * millisecondsInHour) + (pause ? pause[1] - pause[0] : 0), timeZone),
+      provisional: false,
+    }
   const first = dayAt(start, timeZone)
-  const last = lastDay(first, unit, count, calendar)
+  const last = lastDay(first, unit, count, pause ? pausedDays(unit, pause, calendar) : 0, calendar)
   const day = workingDayFrom(calendar, last)
   const time = isMorning(last, day, calendar) ? timeAt(day, 12, timeZone) : timeAt(day + 1, 0, timeZone) - 1_000
   return {
@@ -43,10 +62,31 @@ export function dueInstant(since: Instant, period: Period, calendar: Calendar): 
   }
 }
 
-/** The last day of the period itself, before it gives way to any other. */
-function lastDay(first: Day, unit: Exclude<PeriodUnit, 'hours'>, count: number, calendar: Calendar): Day {
-  if (unit === 'workingDays') return workingDayAt(calendar, workingDaysUpTo(calendar, first) + count)
-  return unit === 'days' ? first + count : lastOfMonths(first + 1, unit === 'years' ? 12 * count : count)
+/** The last day of the period itself, put off by so many of its days, before it gives way to any other. */
+function lastDay(first: Day, unit: DayUnit, count: number, putOff: number, calendar: Calendar): Day {
+  if (unit === 'workingDays') return workingDayAt(calendar, workingDaysUpTo(calendar, first) + count + putOff)
+  const last = unit === 'days' ? first + count : lastOfMonths(first + 1, unit === 'years' ? 12 * count : count)
+  return last + putOff
+}
+
+type DayUnit = Exclude<PeriodUnit, 'hours'>
+
+/** How many whole days went by, or whole working days, from a time on one of them to the same time on another. */
+function pausedDays(unit: DayUnit, [from, to]: readonly [number, number], calendar: Calendar): number {
+  const [[firstDay, early], [lastDay, late]] = [dayAndTime(unit, from, calendar), dayAndTime(unit, to, calendar)]
+  const days =
+    unit === 'workingDays'
+      ? workingDaysUpTo(calendar, lastDay) - workingDaysUpTo(calendar, firstDay)
+      : lastDay - firstDay
+  return Math.max(0, late < early ? days - 1 : days)
+}
+
+/** A day, and the milliseconds of it that are gone; on a day off, of working days, the beginning of the next one. */
+function dayAndTime(unit: DayUnit, time: number, calendar: Calendar): readonly [Day, number] {
+  const { timeZone } = calendar
+  const day = dayAt(time, timeZone)
+  const working = unit === 'workingDays' ? workingDayFrom(calendar, day) : day
+  return [working, working === day ? time - timeAt(day, 0, timeZone) : 0]
 }
 
 /** Whether the last day gave way over a Saturday to the Monday after it. */

@@ -1,8 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Owed } from '../vocabulary/duties.ts'
+import { factsOfTime } from '../vocabulary/facts/time.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import { type Case, caseOf, type JournalEntry, type StepOf } from './case.ts'
+import type { Dating } from './deadline.ts'
 import type { Accepted } from './judge.ts'
+import { lateOf } from './lateness.ts'
 
 /** The case once an accepted fact is in. */
 export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, known, move }: Accepted): Case<F> =>
@@ -20,10 +23,13 @@ export function entryOf(
   before: Case,
   after: Case,
   { fact, recordedAt, given, move }: Accepted,
-  key?: string,
+  { key, dating }: { readonly key?: string | undefined; readonly dating?: Dating | undefined } = {},
 ): JournalEntry {
   const { type, at, by, details, ...decisive } = fact
   const { caseId, duties } = before.known
+  const isSame = sameness(type)
+  const settled = without(duties, after.known.duties, isSame)
+  const late = lateOf(before, settled, at, dating)
   return frozen({
     sequence: after.revision,
     caseId,
@@ -37,12 +43,21 @@ export function entryOf(
     to: move.to,
     ended: move.ended,
     clauses: move.clauses,
-    opened: without(after.known.duties, duties),
-    discharged: without(duties, after.known.duties),
+    opened: without(after.known.duties, duties, isSame).map(({ duty }) => duty),
+    discharged: settled.map(({ duty }) => duty),
+    ...(late.length > 0 && { late }),
     ...(key !== undefined && { key }),
     ...(given && { given }),
   })
 }
 
-const without = (these: readonly Owed[], those: readonly Owed[]): readonly string[] =>
-  these === those ? [] : these.filter((owed) => !those.includes(owed)).map(({ duty }) => duty)
+type Sameness = (one: Owed, other: Owed) => boolean
+
+/** What is settled and owed anew is another duty; one of which a fact of time changes the deadline is the same. */
+const sameness = (type: string): Sameness =>
+  (factsOfTime as readonly string[]).includes(type)
+    ? (one, other) => one.duty === other.duty
+    : (one, other) => one === other
+
+const without = (these: readonly Owed[], those: readonly Owed[], isSame: Sameness): readonly Owed[] =>
+  these === those ? [] : these.filter((owed) => !those.some((other) => isSame(owed, other)))

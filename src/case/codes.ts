@@ -57,6 +57,16 @@ export const codes = {
       en: "Give your own clock's instant, for example recordedAt: new Date().toISOString()",
     },
   },
+  anotherDueInstant: {
+    zh: '與機關行事曆推算之期限不符，或該年辦公日尚未載入',
+    en: "It is not the due instant by the agency's calendar, or the office days of that year are not loaded",
+    unblock: { zh: '以 lapse 所列之逾期記錄', en: 'Record the lapses that lapse lists' },
+  },
+  lateAlready: {
+    zh: '期限已過，不得再延長或暫停',
+    en: 'The due instant has passed: it can be neither extended nor paused any more',
+    unblock: { zh: '儘速履行，並載明逾期', en: 'Do what is owed; it stays late' },
+  },
   keyReused: {
     zh: '同一識別鍵已用於不同事實',
     en: 'The key was used for a different fact',

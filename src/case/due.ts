@@ -10,25 +10,26 @@ import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
-import { deadlineOf } from './deadline.ts'
+import { type Dating, datingOf } from './deadline.ts'
 
 /** Something owed, as a task list shows it. */
 export interface DueDuty<D extends string = string, R extends string = string> extends Label {
   readonly duty: D
   readonly owner: readonly R[]
   readonly since: Instant
-  /** Until when; null when neither law, policy nor case sets a date. */
+  /** Until when; null when neither law, policy nor case sets a date. What is to be done at once is due from the start. */
   readonly dueAt: Instant | null
   /** To be done at once, whatever else there is to do. */
   readonly atOnce: boolean
   /** The date rests on a year whose office days the calendar does not know. */
   readonly provisional: boolean
+  /** Late. What is to be done at once is so after the policy's `atOnceWithin`, and without one never. */
   readonly overdue: boolean
-  /** Whole minutes past the due instant; 0 when not overdue. */
+  /** Whole minutes since it was late; 0 when not overdue. */
   readonly overdueMinutes: number
   /** Its deadline stands still. */
   readonly paused: boolean
-  /** That it passed this due instant is in the journal. */
+  /** That it is late is in the journal. */
   readonly lapsed: boolean
   readonly cites: readonly string[]
   readonly laws: readonly string[]
@@ -39,8 +40,8 @@ export interface DueDuty<D extends string = string, R extends string = string> e
 }
 
 /**
- * What a case owes at an instant: by whom, since when, until when, by which clause or law. Ordered by due instant,
- * what has none last. An ended case can still owe; nothing is forgotten by ending.
+ * What a case owes at an instant: by whom, since when, until when, by which clause or law. What is to be done at once
+ * comes first, then by due instant, what has none last. An ended case can still owe; nothing is forgotten by ending.
  *
  * Days are counted by the agency's calendar; without one, by weekends alone, and such dates are provisional.
  *
@@ -54,9 +55,10 @@ export function due<F extends AnyStateMachine>(
   if (!instant.safeParse(now).success) throw new TypeError('now must be an ISO 8601 instant with an offset')
   const of = definition(flow)
   const days = calendar ?? weekendsOnly(known.policy.timeZone)
-  const rows = known.duties.map((owed) => rowOf(owed, known, of, now, days))
+  const dating = datingOf(days)
+  const rows = known.duties.map((owed) => rowOf(owed, known, of, now, dating))
   // A case of F owes duties of F alone; what it remembers of them are plain names.
-  return rows.sort((a, b) => order(a) - order(b)) as DueDuty<DutyOf<Spoken<F>>, RoleOf<Spoken<F>>>[]
+  return rows.sort(inOrder) as DueDuty<DutyOf<Spoken<F>>, RoleOf<Spoken<F>>>[]
 }
 
 function rowOf(
@@ -64,13 +66,13 @@ function rowOf(
   { policy }: Known,
   { document, duties }: FlowDefinition,
   now: Instant,
-  calendar: Calendar,
+  dating: Dating,
 ): DueDuty {
   const { duty, since, pause } = owed
   const of = duties[duty] as DutyDefinition
   const { zh, en, owner, atOnce = false } = of
-  const { dueAt, provisional, rule } = deadlineOf(owed, of, policy, calendar)
-  const late = dueAt === null ? 0 : Math.max(0, timeOf(now) - timeOf(dueAt))
+  const { dueAt, lateAfter, provisional, rule } = dating(owed, of, policy)
+  const late = lateAfter === null ? 0 : Math.max(0, timeOf(now) - timeOf(lateAfter))
   return frozen({
     duty,
     zh,
@@ -83,7 +85,7 @@ function rowOf(
     overdue: late > 0,
     overdueMinutes: Math.floor(late / 60_000),
     paused: Boolean(pause?.since),
-    lapsed: dueAt !== null && owed.lapsed === dueAt,
+    lapsed: lateAfter !== null && owed.lapsed === lateAfter,
     cites: citesOf(document.duties[duty]),
     laws: rule?.articles ?? of.laws ?? [],
     rule: rule?.id ?? null,
@@ -91,4 +93,6 @@ function rowOf(
   })
 }
 
-const order = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : timeOf(dueAt))
+const inOrder = (a: DueDuty, b: DueDuty): number => Number(b.atOnce) - Number(a.atOnce) || dueTime(a) - dueTime(b)
+
+const dueTime = ({ dueAt }: DueDuty): number => (dueAt === null ? Number.MAX_SAFE_INTEGER : timeOf(dueAt))

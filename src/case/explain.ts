@@ -5,6 +5,7 @@ import type { Reporter } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { Role } from '../vocabulary/roles.ts'
 import type { Case } from './case.ts'
+import type { Dating } from './deadline.ts'
 import { type Accepted, judge } from './judge.ts'
 import type { Reason } from './reason.ts'
 import type { Refusal, RefusalKind } from './refusal.ts'
@@ -35,11 +36,11 @@ export function explain<F extends AnyStateMachine>(
   kase: Case<F>,
   fact: FactTypeOf<Spoken<F>> | object | null | undefined,
   by?: Asker<RoleOf<Spoken<F>>>,
-  options: { recordedAt?: Instant } = {},
+  options: { readonly recordedAt?: Instant; readonly dating?: Dating } = {},
 ): Explanation {
   if (typeof fact === 'string') return explainType(kase, fact, by)
   const whole = by && fact ? reportedBy(fact, by) : fact
-  return told(judge(kase, whole, options.recordedAt))
+  return told(judge(kase, whole, options.recordedAt, options.dating))
 }
 
 /** Whether some fact of this type, by its name alone, would be taken in. */

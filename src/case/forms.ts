@@ -48,6 +48,11 @@ const givenForm = () =>
 /** Instants as they were given, which do not count. */
 export interface Given extends Formed<ReturnType<typeof givenForm>['shape']> {}
 
+const lateForm = () => z.strictObject({ duty: z.string(), dueAt: instant })
+
+/** A duty that was settled late, and until when it had been owed. */
+export interface Late extends Formed<ReturnType<typeof lateForm>['shape']> {}
+
 const entryForm = () => {
   const by: z.ZodType<Reporter<string>> = z.strictObject({ role: z.string(), id: opaqueReference })
   const decisive: z.ZodType<Readonly<Record<string, unknown>>> = record()
@@ -69,6 +74,8 @@ const entryForm = () => {
     clauses: z.array(z.string()),
     opened: z.array(z.string()),
     discharged: z.array(z.string()),
+    /** Which of what it settled was late, and until when that had been owed. */
+    late: z.array(lateForm()).optional(),
     key: z.string().optional(),
     /**
      * Instants as they were given, where others count: `at` of danger or a call for help, when it lay after the recording or

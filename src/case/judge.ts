@@ -5,6 +5,8 @@ import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
+import type { Dating } from './deadline.ts'
+import { untimely } from './lateness.ts'
 import { type Parsed, type Read, read } from './read.ts'
 import { type Reason, reason, reasonsFor } from './reason.ts'
 import { notNow, notYours, type Refusal, refusal } from './refusal.ts'
@@ -27,15 +29,21 @@ export interface Accepted {
  * Everything that is asked of a fact, in order; the one place that decides, for showing and for enforcing alike. Without
  * a clock it is judged as recorded as soon as it can be.
  */
-export function judge(kase: Case, input: unknown, clock?: unknown): Accepted | Refusal {
+export function judge(kase: Case, input: unknown, clock?: unknown, dating?: Dating): Accepted | Refusal {
   const flow = definition(kase.flow)
   const given = read(flow, input, kase.recordedAt)
   if ('kind' in given) return given
-  return weigh(kase, flow, given, clock === undefined ? laterOf(given.fact.at, kase.recordedAt) : clock)
+  return weigh(kase, flow, given, clock === undefined ? laterOf(given.fact.at, kase.recordedAt) : clock, dating)
 }
 
 /** Judges a fact whose form is in order. */
-export function weigh(kase: Case, flow: FlowDefinition, handedIn: Read, clock: unknown): Accepted | Refusal {
+export function weigh(
+  kase: Case,
+  flow: FlowDefinition,
+  handedIn: Read,
+  clock: unknown,
+  dating?: Dating,
+): Accepted | Refusal {
   const of = handedIn.definition
   if (!of.by.includes(handedIn.fact.by.role)) return notYours(of, flow)
   if (kase.status === 'ended') return refusal('closed', reason('closed'))
@@ -55,6 +63,8 @@ export function weigh(kase: Case, flow: FlowDefinition, handedIn: Read, clock: u
   })
   const role = fact.by.role
   if (move) {
+    const wrong = dating && untimely(kase, fact, dating)
+    if (wrong) return wrong
     // The copy is ours: the fold made it for this fact alone.
     Object.assign(known, { duties: owing(known, dutiesOf(move, fact), flow.duties) })
     return {

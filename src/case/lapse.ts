@@ -1,9 +1,12 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Calendar } from '../calendar/compiled.ts'
+import { weekendsOnly } from '../calendar/weekends.ts'
+import { definition } from '../flow/definition.ts'
+import type { DutyDefinition } from '../vocabulary/duties.ts'
 import type { DutyLapsed } from '../vocabulary/facts/time.ts'
-import type { Instant } from '../vocabulary/references.ts'
+import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
-import { due } from './due.ts'
+import { datingOf } from './deadline.ts'
 
 /** A lapse to record, and the key under which it is recorded at most once. */
 export interface Lapse {
@@ -16,16 +19,42 @@ export interface Lapse {
  * recorded already. The facts depend on the case alone, never on when this is run: run late, twice, or after a year's
  * outage, the same facts come out. Record each with its key, and with `recordedAt: now`.
  *
+ * Nothing lapses on a provisional date: load the office days of the year. A lapse is a notice: the duty is still owed, and
+ * the entry that settles it says that it was late whether or not a lapse was recorded.
+ *
  * @throws {TypeError} when `now` is not an ISO 8601 instant with an offset.
  * @example
  * for (const { fact, key } of lapse(kase, now, calendar)) kase = record(kase, fact, { key, recordedAt: now }).case
  */
-export const lapse = <F extends AnyStateMachine>(kase: Case<F>, now: Instant, calendar?: Calendar): readonly Lapse[] =>
-  kase.status === 'ended'
-    ? []
-    : due(kase, now, calendar).flatMap(({ duty, since, dueAt, overdue, lapsed }) => {
-        if (!overdue || dueAt === null || lapsed) return []
-        const by = { role: 'caseSystem', id: 'duty-clock' } as const
-        const key = `lapse:${duty}:${Date.parse(since)}:${Date.parse(dueAt)}`
-        return { fact: { type: 'duty.lapsed', at: dueAt, by, duty, dueAt }, key }
-      })
+export function lapse<F extends AnyStateMachine>(kase: Case<F>, now: Instant, calendar?: Calendar): readonly Lapse[] {
+  if (!instant.safeParse(now).success) throw new TypeError('now must be an ISO 8601 instant with an offset')
+  return lapsing(kase, calendar)
+    .filter(({ dueAt }) => timeOf(dueAt) < timeOf(now))
+    .map(({ duty, since, dueAt }) => {
+      const by = { role: 'caseSystem', id: 'duty-clock' } as const
+      const key = `lapse:${duty}:${Date.parse(since)}:${Date.parse(dueAt)}`
+      return { fact: { type: 'duty.lapsed', at: dueAt, by, duty, dueAt }, key }
+    })
+}
+
+/**
+ * The instant of the next lapse of a case that is not recorded yet, past or to come; null when nothing it owes can lapse
+ * any more. It changes only with the case or the calendar, never with the clock: a store keeps and indexes it, and a
+ * scheduler loads the cases in which it has passed, and no other.
+ *
+ * @example nextLapse(outcome.case, calendar) // saved with the envelope
+ */
+export const nextLapse = (kase: Case, calendar?: Calendar): Instant | null => lapsing(kase, calendar)[0]?.dueAt ?? null
+
+/** What can still lapse, in the order in which it does. */
+function lapsing({ flow, known, status }: Case, calendar = weekendsOnly(known.policy.timeZone)) {
+  if (status === 'ended') return []
+  const { duties } = definition(flow)
+  const dating = datingOf(calendar)
+  return known.duties
+    .flatMap((owed) => {
+      const { lateAfter: dueAt, provisional } = dating(owed, duties[owed.duty] as DutyDefinition, known.policy)
+      return dueAt === null || provisional || owed.lapsed === dueAt ? [] : [{ ...owed, dueAt }]
+    })
+    .sort((a, b) => timeOf(a.dueAt) - timeOf(b.dueAt))
+}

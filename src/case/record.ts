@@ -5,6 +5,7 @@ import { frozen } from '../vocabulary/frozen.ts'
 import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
 import { type Case, caseOf, type JournalEntry, type Sealed } from './case.ts'
+import type { Dating } from './deadline.ts'
 import { type Accepted, weigh } from './judge.ts'
 import { type Read, read } from './read.ts'
 import { noReasons, type Reason, reason } from './reason.ts'
@@ -23,6 +24,11 @@ export interface RecordOptions {
   readonly key?: string
   /** Looks an older key up in the host's journal, for deliveries repeated after more facts than the case remembers. */
   readonly earlier?: (key: string) => JournalEntry | undefined
+  /**
+   * How due dates are counted, by `datingOf(calendar)`. With it the entry says what it settles late, a lapse is compared with
+   * the calendar, and what is late already is neither extended nor paused. Without it only a lapse on record makes late.
+   */
+  readonly dating?: Dating
 }
 
 export interface Taken<F extends AnyStateMachine = AnyStateMachine> {
@@ -69,23 +75,27 @@ export const record = <F extends AnyStateMachine>(
 /** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
 export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {
   const flow = definition(kase.flow)
-  const { key, recordedAt, earlier } = options ?? {}
+  const { key, recordedAt, earlier, dating } = options ?? {}
   const given = read(flow, input, kase.recordedAt)
   if ('kind' in given) return refused(kase, given)
-  if (key === undefined) return weighed(kase, weigh(kase, flow, given, recordedAt))
+  if (key === undefined) return weighed(kase, weigh(kase, flow, given, recordedAt, dating), dating)
   const first = opaqueReference.safeParse(key).success
     ? (kase.keyed.find((entry) => entry.key === key) ?? earlier?.(key))
     : 'bad'
-  if (!first) return weighed(kase, weigh(kase, flow, given, recordedAt), key)
+  if (!first) return weighed(kase, weigh(kase, flow, given, recordedAt, dating), dating, key)
   if (first !== 'bad' && sameFact(first, given)) return repeatedOf(kase, first)
   const wrong = reason(first === 'bad' ? 'personalIdentifier' : 'keyReused', { path: 'key' })
   if (!given.callsForHelp) return refused(kase, refusal('incomplete', wrong))
-  const outcome = weighed(kase, weigh(kase, flow, given, recordedAt))
+  const outcome = weighed(kase, weigh(kase, flow, given, recordedAt, dating), dating)
   return outcome.accepted ? { ...outcome, warnings: frozen([...outcome.warnings, wrong]) } : outcome
 }
 
-const weighed = <F extends AnyStateMachine>(kase: Case<F>, verdict: Accepted | Refusal, key?: string): Outcome<F> =>
-  verdict.kind === 'allowed' ? taken(kase, verdict, key) : refused(kase, verdict)
+const weighed = <F extends AnyStateMachine>(
+  kase: Case<F>,
+  verdict: Accepted | Refusal,
+  dating: Dating | undefined,
+  key?: string,
+): Outcome<F> => (verdict.kind === 'allowed' ? taken(kase, verdict, dating, key) : refused(kase, verdict))
 
 const refused = <F extends AnyStateMachine>(kase: Case<F>, why: Refusal): Refused<F> => ({
   accepted: false,
@@ -117,9 +127,14 @@ const sameFact = ({ given, ...entry }: JournalEntry, { fact, givenAt = fact.at }
 export const remember = (keyed: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>
   [...keyed, entry].slice(-keysRemembered)
 
-function taken<F extends AnyStateMachine>(kase: Case<F>, accepted: Accepted, key?: string): Taken<F> {
+function taken<F extends AnyStateMachine>(
+  kase: Case<F>,
+  accepted: Accepted,
+  dating: Dating | undefined,
+  key?: string,
+): Taken<F> {
   const next = advance(kase, accepted)
-  const entry = entryOf(kase, next, accepted, key)
+  const entry = entryOf(kase, next, accepted, { key, dating })
   const { details } = accepted.fact
   return {
     accepted: true,

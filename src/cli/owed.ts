@@ -30,9 +30,11 @@ export function owedLines(show: Show, flow: Case['flow'], rows: readonly DueDuty
   ])
 }
 
-function dueText({ say }: Show, { dueAt, atOnce, overdue, overdueMinutes }: DueDuty, usual: string): string {
-  if (dueAt === null) return say(atOnce ? words.atOnce : words.noDate)
+function dueText({ say }: Show, row: DueDuty, usual: string): string {
+  const { since, dueAt, atOnce, overdue, overdueMinutes } = row
   const late = overdue ? ` (${say(words.overdue)} ${lasting(overdueMinutes)})` : ''
+  if (atOnce && dueAt === since) return `${say(words.atOnce)}${late}`
+  if (dueAt === null) return say(words.noDate)
   return `${say(words.until)} ${clockOf(dueAt, usual)}${late}`
 }
 

@@ -29,7 +29,7 @@ export function toCalendar(rows: Iterable<CaseDuty>, options: CalendarOptions): 
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(atOnce && { priority: 1 }),
     })
-    if (dueAt === null) continue
+    if (dueAt === null || (atOnce && dueAt === since)) continue
     for (const minutes of alarms) event.createAlarm({ type: ICalAlarmType.display, triggerBefore: minutes * 60 })
   }
   return calendar.toString()

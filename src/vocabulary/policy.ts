@@ -10,7 +10,7 @@ import {
 import { mostAttendees } from './facts/care.ts'
 import type { Formed } from './formed.ts'
 import type { Label } from './label.ts'
-import type { Period } from './period.ts'
+import { type Period, periodForm } from './period.ts'
 import { roleNames } from './roles.ts'
 
 export const toBeGiven = 'toBeGiven'
@@ -37,6 +37,7 @@ export interface CareTeam extends Formed<ReturnType<typeof careTeamForm>['shape'
 /** What every policy decides, whatever duties and settings its document has. */
 export const sharedPolicy = () => {
   const careTeam: z.ZodType<CareTeam> = careTeamForm()
+  const within: z.ZodType<Period> = periodForm
   const bodies: z.ZodType<Readonly<Record<PersonnelCategory, PersonnelBody>>> = z.strictObject(
     eachOf(personnelCategoryNames, () => z.enum(personnelBodyNames)),
   )
@@ -45,6 +46,8 @@ export const sharedPolicy = () => {
     timeZone: z.string(),
     /** By how many seconds the instant of a fact may lie after its recording, as clocks differ; none when left out. */
     clockSkewSeconds: z.int().min(0).max(900).optional(),
+    /** After how long something to be done at once is late, e.g. `{ hours: 1 }`; never when left out. */
+    atOnceWithin: within.optional(),
     /** Sessions an employee may have in one case; null for no cap. */
     sessionCap: z.int().min(1).max(1000).nullable(),
     careTeam,

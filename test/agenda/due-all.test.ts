@@ -130,11 +130,20 @@ describe('dueAll', () => {
 
   it('puts what is due at the same instant as the cases stand, and what has no date last', () => {
     const cases = [
-      owingCase('c-0', [{ duty: 'reassessDanger', since: -9 }]),
+      owingCase('c-0', [{ duty: 'reviewOverride', since: -9 }]),
       owingCase('c-1', [{ duty: 'notifyForCare', since: 0 }]),
       owingCase('c-2', [{ duty: 'followUp', since: 0, until: 240 }]),
     ]
     expect([...dueAll(cases, now)].map(({ caseId }) => caseId)).toEqual(['c-1', 'c-2', 'c-0'])
+  })
+
+  it('puts what is to be done at once where it began', () => {
+    const cases = [
+      owingCase('c-0', [{ duty: 'followUp', since: -100, until: -10 }]),
+      owingCase('c-1', [{ duty: 'followUp', since: -100, until: 10 }]),
+      owingCase('c-2', [{ duty: 'reassessDanger', since: -9 }]),
+    ]
+    expect([...dueAll(cases, now)].map(({ caseId }) => caseId)).toEqual(['c-0', 'c-2', 'c-1'])
   })
 
   it('counts by the calendar it is given', () => {

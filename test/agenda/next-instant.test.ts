@@ -57,7 +57,8 @@ describe('nextInstant', () => {
 describe('firstDue', () => {
   it('is the earliest date, past or to come, whatever the clock says', () => {
     expect(firstDue(owingCase('c-0', [review, { duty: 'followUp', since: 0, until: -9_000 }]))).toBe(minute(-9_000))
-    expect(firstDue(owingCase('c-0', [atOnce]))).toBeNull()
+    expect(firstDue(owingCase('c-0', [review, atOnce]))).toBe(minute(0))
+    expect(firstDue(owingCase('c-0', [{ duty: 'reviewOverride', since: 0 }]))).toBeNull()
     expect(firstDue(owingCase('c-0', []))).toBeNull()
   })
 })

@@ -140,10 +140,13 @@ describe('the task list', () => {
     expect(due(attempt, now)).toMatchObject([{ overdue, overdueMinutes }])
   })
 
-  it('lists what has a date first, and what is owed at once last', () => {
-    const dates = due(urgent, friday).map(({ dueAt }) => dueAt)
-    expect(dates[0]).toBe('2026-03-07T18:00:00+08:00')
-    expect(dates.slice(1)).toEqual(dates.slice(1).map(() => null))
+  it('lists what is to be done at once first, then what has a date, and what has none last', () => {
+    const rows = due(urgent, friday).map(({ duty, atOnce, dueAt }) => [duty, atOnce, dueAt])
+    expect(rows.slice(0, 2)).toEqual([
+      ['requestEmergencyHelp', true, friday],
+      ['reportSuicideBehaviour', false, '2026-03-07T18:00:00+08:00'],
+    ])
+    expect(rows.slice(2)).toEqual(rows.slice(2).map(([duty]) => [duty, false, null]))
   })
 
   it('an ended case still owes what it handed over, save what willingness settles', () => {

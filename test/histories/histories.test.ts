@@ -97,6 +97,10 @@ function toldAgain(flow: AnyStateMachine, [opening, ...entries]: History['journa
   })
 }
 
+/** Until 0.1.0 what is noted of a deadline was told as if it settled its duty and opened it anew. */
+const asEntered = (entry: JournalEntry): JournalEntry =>
+  /^(duty\.lapsed|deadline\.\w+)$/.test(entry.type) ? { ...entry, opened: [], discharged: [] } : entry
+
 const loaded = (flow: AnyStateMachine, envelope: Envelope): Case => {
   const outcome = fromEnvelope(flow, envelope, migrations[flow.id])
   if (!outcome.accepted)
@@ -185,7 +189,7 @@ describe.each(releases)('histories of %s', async (release) => {
     const again = toldAgain(flow, journal)
     expect(again.length).toBe(entries.length)
     for (const [n, entry] of again.entries())
-      expect(asJson(entry), `entry ${entry.sequence}, ${entry.type}`).toEqual(entries[n])
+      expect(asJson(entry), `entry ${entry.sequence}, ${entry.type}`).toEqual(asEntered(entries[n] as JournalEntry))
     expect(asJson(toEnvelope(replayed(flow, journal)))).toEqual(envelope)
   })
 

@@ -82,12 +82,11 @@ describe('eap due --ics', () => {
   it('writes what is owed as a calendar, stamped with the instant asked for', async () => {
     const { code, out, err } = await due('--ics', '--lang', 'en', '--calendar', file('days', table(['2026-03-03'])))
     expect([code, err]).toEqual([0, ''])
-    expect(eventsOf(out).map(({ summary, start }) => [summary, start])).toEqual([
+    const events = eventsOf(out).map(({ summary, start }) => [summary, start])
+    expect(events.slice(0, 3)).toEqual([
+      ['Ask police, fire or health authority for help', '2026-03-02T01:20:00.000Z'],
       ['Report suicide behaviour', '2026-03-03T01:10:00.000Z'],
       ['Hold the care-team meeting', '2026-03-06T15:59:59.000Z'],
-      ...eventsOf(out)
-        .slice(2)
-        .map(({ summary, start }) => [summary, start]),
     ])
     expect(new Set(eventsOf(out).map(({ stamp }) => stamp))).toEqual(new Set(['2026-03-02T02:00:00.000Z']))
   })

@@ -54,18 +54,18 @@ describe('a duty in a calendar', () => {
   it('is never left out for want of a date: it stands where it began to be owed, and says so', () => {
     const events = eventsOf(toCalendar(rows, { ...usual, language: 'en' }))
     expect(events.map(({ summary, start }) => [summary, start])).toEqual([
+      ['Assess the danger again', iso(minute(5))],
       ['Report suicide behaviour', iso(minute(24 * 60))],
       ['Hold the care-team meeting', '2026-03-05T15:59:59.000Z'],
-      ['Assess the danger again', iso(minute(5))],
       ['Record and seal as confidential', iso(minute(7))],
     ])
     expect(events.map(({ description }) => description.split('\n')[1])).toEqual([
+      'To be done at once',
       expect.stringContaining('By:'),
       expect.stringContaining('A provisional date'),
-      'To be done at once',
       expect.stringContaining('No date set'),
     ])
-    expect(events.map(({ property }) => property('priority'))).toEqual([null, null, 1, null])
+    expect(events.map(({ property }) => property('priority'))).toEqual([1, null, null, null])
   })
 
   it('says of a paused deadline that it stands still', () => {
@@ -74,9 +74,9 @@ describe('a duty in a calendar', () => {
       expect(description).toContain('Its deadline stands still')
   })
 
-  it('reminds before its due instant, and of nothing that has none', () => {
+  it('reminds before its due instant, and of nothing that has none or is to be done at once', () => {
     const alarms = eventsOf(toCalendar(rows, { ...usual, alarms: [24 * 60, 60, 0] })).map((event) => event.alarms)
-    expect(alarms).toEqual([[-86_400, -3_600, 0], [-86_400, -3_600, 0], [], []])
+    expect(alarms).toEqual([[], [-86_400, -3_600, 0], [-86_400, -3_600, 0], []])
     expect(theEvent().alarms).toEqual([])
   })
 

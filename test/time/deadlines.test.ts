@@ -32,15 +32,15 @@ describe('A deadline of the agency', () => {
     expect(reply(outcome.case)?.dueAt).toBe('2026-03-16T12:00:00+08:00')
   })
 
-  it('stands still while it is paused, is never overdue then, and goes on by as much', () => {
+  it('stands still while it is paused, is never overdue then, and goes on by as many working days', () => {
     const first = say(opened(), 'deadline.paused', '2026-03-03T09:00:00+08:00', paused).case
     expect(reply(first)).toMatchObject({ dueAt: null, overdue: false, paused: true })
     expect(lapse(first, '2027-03-20T09:00:00+08:00', calendar)).toEqual([])
     const second = say(first, 'deadline.resumed', '2026-03-10T10:30:00+08:00', { duty: 'replyFirst' }).case
-    expect(reply(second)).toMatchObject({ dueAt: '2026-03-13T01:29:59+08:00', overdue: true, paused: false })
+    expect(reply(second)).toMatchObject({ dueAt: '2026-03-12T23:59:59+08:00', overdue: true, paused: false })
     const third = say(second, 'deadline.paused', '2026-03-11T09:00:00+08:00', paused).case
     const fourth = say(third, 'deadline.resumed', '2026-03-11T10:00:00+08:00', { duty: 'replyFirst' }).case
-    expect(reply(fourth)?.dueAt).toBe('2026-03-13T02:29:59+08:00')
+    expect(reply(fourth)?.dueAt).toBe('2026-03-12T23:59:59+08:00')
   })
 
   it('once extended after a lapse, can lapse again', () => {

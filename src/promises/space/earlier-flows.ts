@@ -2,6 +2,7 @@ import type { AnyStateMachine } from 'xstate'
 import { topologyOf } from '../../case/topology.ts'
 import { definition, type FlowDefinition } from '../../flow/definition.ts'
 import { outlineOf } from '../../flow/outline.ts'
+import { factsOfTime } from '../../vocabulary/facts/time.ts'
 import { facts as published } from '../../vocabulary/facts.ts'
 import type { Relation } from './carriable.ts'
 import { owable } from './opening.ts'
@@ -50,6 +51,5 @@ export function owedBefore(flow: AnyStateMachine, from: readonly AnyStateMachine
 
 /** Of the published facts only those of time change what is owed; a fact of a document's own may. */
 const canChangeDuties = (type: string, { facts }: FlowDefinition): boolean =>
-  ofTime.includes(type) || facts[type]?.learn !== (published as FlowDefinition['facts'])[type]?.learn
-
-const ofTime: readonly string[] = ['duty.lapsed', 'deadline.extended', 'deadline.paused', 'deadline.resumed']
+  (factsOfTime as readonly string[]).includes(type) ||
+  facts[type]?.learn !== (published as FlowDefinition['facts'])[type]?.learn

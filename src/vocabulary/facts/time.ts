@@ -8,6 +8,9 @@ import type { Role } from '../roles.ts'
 
 const deciders: readonly Role[] = ['eapWindow', 'personnel', 'counsellor', 'careTeam']
 
+/** What is noted of the deadline of a duty: it changes the duty it names, and neither opens nor settles any. */
+export const factsOfTime = ['duty.lapsed', 'deadline.extended', 'deadline.paused', 'deadline.resumed'] as const
+
 /** The same duties, the one named changed. */
 const changing = (known: Known, named: string, change: (owed: Owed) => Owed): Partial<Known> => ({
   duties: known.duties.map((owed) => (owed.duty === named ? change(owed) : owed)),

@@ -1,0 +1,43 @@
+import { definition } from '../flow/definition.ts'
+import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
+import type { DutyLapsed } from '../vocabulary/facts/time.ts'
+import { type Instant, isBefore } from '../vocabulary/references.ts'
+import type { Case } from './case.ts'
+import type { Dating } from './deadline.ts'
+import type { Late } from './forms.ts'
+import type { Parsed } from './read.ts'
+import { reason } from './reason.ts'
+import { type Refusal, refusal } from './refusal.ts'
+
+/** Which of what a fact settles was late: by the calendar where there is one, else as a lapse has said. */
+export const lateOf = (before: Case, settled: readonly Owed[], at: Instant, dating?: Dating): readonly Late[] =>
+  settled.flatMap((owed) => {
+    const dueAt = dating ? lateAfterIn(before, owed, dating) : lapsedIn(owed)
+    return dueAt !== null && isBefore(dueAt, at) ? [{ duty: owed.duty, dueAt }] : []
+  })
+
+function lateAfterIn({ flow, known }: Case, owed: Owed, dating: Dating): Instant | null {
+  const { lateAfter, provisional } = dating(owed, definition(flow).duties[owed.duty] as DutyDefinition, known.policy)
+  return provisional ? null : lateAfter
+}
+
+/** The date of its lapse, unless it was put off since. */
+const lapsedIn = ({ lapsed, until }: Owed): Instant | null =>
+  lapsed === undefined || (until !== null && isBefore(lapsed, until)) ? null : lapsed
+
+/**
+ * Why what a fact says of a deadline cannot be by the calendar: a lapse of another instant than the one computed, or
+ * of a provisional one; an extension or a pause of what is late already. Null when it can.
+ */
+export function untimely(kase: Case, fact: Parsed, dating: Dating): Refusal | null {
+  if (fact.type !== 'duty.lapsed' && fact.type !== 'deadline.extended' && fact.type !== 'deadline.paused') return null
+  const { duty, dueAt } = fact as Parsed & Pick<DutyLapsed, 'duty' | 'dueAt'>
+  const owed = kase.known.duties.find((each) => each.duty === duty)
+  if (!owed) return null
+  const lateAfter = lateAfterIn(kase, owed, dating)
+  if (fact.type === 'duty.lapsed')
+    return lateAfter === dueAt ? null : refusal('blocked', reason('anotherDueInstant', { path: 'dueAt' }))
+  return lateAfter !== null && isBefore(lateAfter, fact.at)
+    ? refusal('blocked', reason('lateAlready', { path: 'duty' }))
+    : null
+}
