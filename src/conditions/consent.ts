@@ -23,7 +23,10 @@ export const consentSaid = condition('consentSaid', {
   failSafe: 'no',
   audience,
   remedy: { zh: '徵得當事人同意', en: 'Ask for the consent of the person' },
-  ask: (known, _, params: Scoped) => yesOrNo(wordOn(known, params) !== undefined),
+  ask: (known, _, params: Scoped) => {
+    const word = wordOn(known, params)
+    return yesOrNo(word !== undefined && !word.refused)
+  },
 })
 
 export const consentFormSufficient = condition('consentFormSufficient', {
@@ -43,7 +46,10 @@ export const consentNotWithdrawn = condition('consentNotWithdrawn', {
   failSafe: 'no',
   audience,
   remedy: { zh: '尊重撤回；當事人得再表示同意', en: 'Respect the withdrawal; the person may consent anew' },
-  ask: (known, _, params: Scoped) => yesOrNo(wordOn(known, params)?.standing !== 'withdrawn'),
+  ask: (known, _, params: Scoped) => {
+    const word = wordOn(known, params)
+    return yesOrNo(word?.standing !== 'withdrawn' || word.refused === true)
+  },
 })
 
 export const consentNotExpired = condition('consentNotExpired', {

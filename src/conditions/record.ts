@@ -57,7 +57,7 @@ export const nothingCollected = condition('nothingCollected', {
   audience: careCircle,
   remedy: { zh: '取消晤談、作成紀錄並密存', en: 'Cancel what was arranged, write the record and seal it' },
   ask: ({ consents, appointment, dangerAt }) =>
-    yesOrNo(consents.service === undefined && appointment === 'none' && dangerAt === null),
+    yesOrNo((consents.service?.refused ?? !consents.service) && appointment === 'none' && dangerAt === null),
 })
 
 /** A free refusal at the very beginning leaves nothing to settle. */

@@ -12,7 +12,8 @@ const shared = [facts, conditions, duties]
  * cannot be seen. So are the shared words of two copies of this library, which bundlers write each in its own way.
  */
 export function codeMatch(id: string, was: readonly unknown[], is: readonly unknown[]): CodeMatch {
-  if (was.every((piece, n) => piece === is[n])) return 'same'
-  const alike = was.every((piece, n) => typeof piece === typeof is[n] && String(piece) === String(is[n]))
+  const asMany = was.length === is.length
+  if (asMany && was.every((piece, n) => piece === is[n])) return 'same'
+  const alike = asMany && was.every((piece, n) => typeof piece === typeof is[n] && String(piece) === String(is[n]))
   return alike || shared.some((words) => Object.hasOwn(words, id)) ? 'onTrust' : 'other'
 }

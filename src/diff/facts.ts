@@ -1,4 +1,5 @@
 import type { FactDefinition } from '../vocabulary/fact.ts'
+import { codeOf } from '../vocabulary/registers/own.ts'
 import { type Aspect, aspect, codeAspect, inAspects } from './aspects.ts'
 import { type Difference, type Named, named } from './difference.ts'
 import { fieldsApart, schemaOf, widens } from './forms.ts'
@@ -33,7 +34,7 @@ export const takenBy = ({ shape, words: { facts } }: Side): ReadonlyMap<string, 
   )
 
 /** What a fact does to what a case remembers. */
-export const factCode = ({ learn }: FactDefinition): readonly unknown[] => [learn]
+export const factCode = ({ lessons }: FactDefinition): readonly unknown[] => lessons.map(codeOf)
 
 const stillMay = (was: FactDefinition, is: FactDefinition) => was.by.every((role) => is.by.includes(role))
 

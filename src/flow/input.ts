@@ -59,6 +59,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   sealed: false,
   overridden: false,
   duties: [],
+  asOf: {},
   own: {},
 }
 

@@ -2,6 +2,7 @@ import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type Instant, isBefore } from '../vocabulary/references.ts'
+import { inFixedOrder } from '../vocabulary/registers/gathered.ts'
 import type { DataRequest, Matter } from '../vocabulary/statutory.ts'
 import { statutoryRulesAt } from '../vocabulary/statutory-rules.ts'
 
@@ -24,9 +25,17 @@ export function note(known: Known, fact: Noted, definition: FactDefinition, duti
   const news = newsOf(fact, definition, known)
   const learnt: Growing = { ...known, ...news, knownSince, notedAt: fact.at }
   if (news.own) learnt.own = { ...known.own, ...news.own }
+  for (const name of lists) if (learnt[name] !== known[name]) inOrder(learnt, name)
   if (learnt.duties.some((owed) => isSettled(owed, learnt, fact, duties)))
     learnt.duties = learnt.duties.filter((owed) => !isSettled(owed, learnt, fact, duties))
   return learnt
+}
+
+const lists = ['suspects', 'conflicted', 'notified'] as const
+
+/** A list does not tell in which order its members came. */
+function inOrder<N extends (typeof lists)[number]>(learnt: Growing, name: N): void {
+  learnt[name] = inFixedOrder(learnt[name] as readonly unknown[]) as Known[N]
 }
 
 type Growing = { -readonly [K in keyof Known]: Known[K] }

@@ -8,6 +8,8 @@ import type { Shape } from '../vocabulary/formed.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Policy } from '../vocabulary/policy.ts'
+import type { Lesson } from '../vocabulary/registers/lesson.ts'
+import { apart } from '../vocabulary/registers/own.ts'
 import { type Role, roleNames } from '../vocabulary/roles.ts'
 
 type Roles = Readonly<Record<string, Label>>
@@ -31,6 +33,8 @@ export interface Words<
   readonly roles: R
   /** What its cases remember: finite choices, of which the first holds as a case opens. */
   readonly memory: M
+  /** Names of its memory that take nothing back: the choice that stands later in the list stays, whenever it was said. */
+  readonly lasting?: readonly string[]
   /** What its policy decides beside the shared values. */
   readonly settings: S
   /** Shared facts that its own roles may report too. */
@@ -89,6 +93,8 @@ type ReportedBy<F, R extends string> = [R] extends [Role]
 interface Base<R extends Roles, M extends Memory, S extends Settings, W extends Words> {
   readonly roles?: R
   readonly memory?: M
+  /** Names of the memory that take nothing back: the choice that stands later in the list stays. Else the latest word counts. */
+  readonly lasting?: readonly NameOf<M>[]
   readonly settings?: S
   readonly reports?: { readonly [K in NameOf<R>]?: readonly FactType[] }
   readonly circle?: readonly NameOf<R>[]
@@ -128,6 +134,8 @@ export function ownWords<
   const given = base.including
   const roles = { ...given?.roles, ...base.roles } as AllRoles
   const names = [...new Set([...roleNames, ...Object.keys(roles)])]
+  const choices = { ...given?.memory, ...base.memory }
+  const lasting = [...(given?.lasting ?? []), ...(base.lasting ?? [])]
 
   return {
     /** Defines a fact of the document's own; see the shared facts for its two halves. */
@@ -135,8 +143,15 @@ export function ownWords<
       type: T,
       spec: FactSpec<T, D, Texts, Name, Knows, Learnt<AllMemory>>,
       // What it may teach a case is narrower here than for shared facts: the choices of its own memory.
-    ): FactDefinition<T, D, Texts> =>
-      fact<T, D, Texts, Name, Knows>(type, spec as FactSpec<T, D, Texts, Name, Knows, Partial<Known>>, names),
+    ): FactDefinition<T, D, Texts> => {
+      const { learn = [] } = spec as { readonly learn?: Lesson | readonly Lesson[] }
+      const lessons = (typeof learn === 'function' ? [learn] : learn).flatMap((each) => apart(each, { choices, lasting }))
+      return fact<T, D, Texts, Name, Knows>(
+        type,
+        { ...spec, learn: lessons } as FactSpec<T, D, Texts, Name, Knows, Partial<Known>>,
+        names,
+      )
+    },
 
     /** Defines a condition of the document's own: a plain question, answered yes, no or unknown. */
     condition: <const Id extends string, P extends Params = undefined>(
@@ -165,7 +180,8 @@ export function ownWords<
       readonly duties?: D
     }): Words<AllRoles, AllMemory, AllSettings, AllFacts<F, W>, AllConditions<C, W>, AllDuties<D, W>> => ({
       roles,
-      memory: { ...given?.memory, ...base.memory } as AllMemory,
+      memory: choices as AllMemory,
+      lasting,
       settings: { ...given?.settings, ...base.settings } as AllSettings,
       reports: { ...given?.reports, ...base.reports } as Words['reports'],
       circle: [...(given?.circle ?? []), ...(base.circle ?? [])],

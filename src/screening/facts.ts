@@ -27,6 +27,7 @@ export const own = ownWords({
     screeningLeadsTo: ['nothing', 'offer', 'riskTalk'],
     riskTalk: ['none', 'declined', 'noConcern', 'offerHelp', 'danger'],
   },
+  lasting: ['riskTalk'],
   settings: { screening: thresholdsForm },
   outside: ['personnel', 'careTeam'],
 })
@@ -46,9 +47,12 @@ export const screeningAnswered = own.fact('screening.answered', {
   fields: { band: bandField, ideation: ideationField },
   details: ['answers'],
   callsForHelp: ({ ideation }) => ideation === 'present' || ideation === 'flagged',
-  learn: ({ policy }, { band, ideation }) => ({
-    own: { screening: 'answered', screeningLeadsTo: consequenceOf(band, ideation, policy.own.screening) },
-  }),
+  learn: [
+    () => ({ own: { screening: 'answered' } }),
+    ({ policy }, { band, ideation }) => ({
+      own: { screeningLeadsTo: consequenceOf(band, ideation, policy.own.screening) },
+    }),
+  ],
 })
 
 /** Not taking a screening is free, and says nothing of whether help is wanted. */

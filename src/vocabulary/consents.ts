@@ -21,6 +21,8 @@ export const consentForm = () =>
     /** Whether a minor's legal representative agreed too (民法 §77). */
     withRepresentative: z.boolean(),
     at: instant,
+    /** The person has never agreed: nothing was taken back. */
+    refused: z.literal(true).optional(),
   })
 
 /** The latest word the person has given on one scope. */

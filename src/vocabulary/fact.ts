@@ -4,6 +4,7 @@ import type { Formed, Read, Shape } from './formed.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
+import { type Lesson, together } from './registers/lesson.ts'
 import { type Role, roleNames } from './roles.ts'
 
 /** What every fact says: what it is, when it was known or done, and who reports it in which role. */
@@ -46,8 +47,10 @@ export interface FactDefinition<T extends string = string, D extends Shape = Sha
   readonly form: z.ZodType
   /** Whether a fact of this type is danger or a call for help: no date, clock or key keeps it out. */
   readonly callsForHelp?: (fact: object) => boolean
-  /** What the case knows once the fact is taken in. */
+  /** What the case learns from the fact: all its lessons together. */
   readonly learn: (known: Known, fact: never) => Partial<Known>
+  /** What it teaches, register by register. Each lesson sees the memory as it was before the fact; none looks at another's. */
+  readonly lessons: readonly Lesson[]
 }
 
 type ChoiceOf<O> = O extends readonly (infer E)[]
@@ -74,7 +77,8 @@ export interface FactSpec<T extends string, D extends Shape, S extends string, R
    * test when not every fact of the type is one: what takes protection away never is.
    */
   readonly callsForHelp?: true | ((fact: Reported<T, R> & Decided<D>) => boolean)
-  readonly learn?: (known: K, fact: Reported<T, R> & Decided<D>) => L
+  /** What it teaches the case; where it touches several registers, one lesson each. */
+  readonly learn?: Lesson<K, Reported<T, R> & Decided<D>, L> | readonly Lesson<K, Reported<T, R> & Decided<D>, L>[]
 }
 
 const longestText = 20_000
@@ -117,6 +121,8 @@ export function fact<
   roles: readonly string[] = roleNames,
 ): FactDefinition<T, D, S> {
   const form = formOf({ type, decisive, details }, roles)
+  // Folds of facts of D: a definition among others has forgotten which D.
+  const lessons = (typeof learn === 'function' ? [learn] : (learn ?? [])) as readonly Lesson[]
   return {
     type,
     zh,
@@ -125,13 +131,13 @@ export function fact<
     decisive,
     details,
     form,
-    // The labels of the fields of D, and a fold of facts of D: a definition among others has forgotten which D.
+    // As above, the labels of the fields of D.
     ...(fields && { fields: fields as Readonly<Record<string, Field>> }),
     // As above, of which facts it is asked.
     ...(callsForHelp && {
       callsForHelp: (callsForHelp === true ? () => true : callsForHelp) as (fact: object) => boolean,
     }),
-    // As above, of which facts it folds.
-    learn: (learn ?? (() => ({}))) as FactDefinition['learn'],
+    learn: together(lessons) as FactDefinition['learn'],
+    lessons,
   }
 }

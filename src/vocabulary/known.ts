@@ -4,7 +4,8 @@ import { type Consent, type ConsentScope, consentForm, scopeNames } from './cons
 import { type Owed, owedForm } from './duties.ts'
 import type { Formed } from './formed.ts'
 import type { Policy } from './policy.ts'
-import { instant, opaqueReference } from './references.ts'
+import { type Instant, instant, opaqueReference } from './references.ts'
+import { asOfNames } from './registers/table.ts'
 import { type Role, roleNames } from './roles.ts'
 
 /** A person in a role, by an opaque reference. */
@@ -36,6 +37,9 @@ export interface MemoryWords {
   readonly policy: z.ZodType<Policy>
 }
 
+/** Under which name the instant of a document's own memory is kept. */
+export const ownName = (name: string): `own.${string}` => `own.${name}`
+
 /** The form of what a case remembers, in the words it is remembered in. */
 export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
   const count = z.int().min(0)
@@ -49,6 +53,9 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
   const own: z.ZodType<Readonly<Record<string, string>>> = z.strictObject(
     Object.fromEntries(Object.entries(memory).map(([name, choices]) => [name, z.enum(choices)])),
   )
+  const asOf: z.ZodType<Readonly<Partial<Record<string, Instant>>>> = z
+    .partialRecord(z.enum([...asOfNames, ...Object.keys(memory).map(ownName)]), instant)
+    .default({})
   return z.strictObject({
     caseId: opaqueReference,
     openedAt: instant,
@@ -89,6 +96,8 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     overridden: z.boolean(),
     /** Duties open now; a settled one leaves the list. */
     duties: z.array(owed),
+    /** When what is known of a subject was so; empty in cases stored before it was kept. */
+    asOf,
     /** What the document's own words make a case remember: finite choices by name. */
     own,
   })

@@ -2,13 +2,10 @@ import * as z from 'zod'
 import { part } from '#src/conditions/condition.ts'
 import { familyContactAllowed } from '#src/conditions/telling.ts'
 import type { DecisiveOf } from '#src/vocabulary/fact.ts'
-import type { Known } from '#src/vocabulary/known.ts'
+import { isAgreed } from '#src/vocabulary/facts/telling.ts'
+import { latestInstant } from '#src/vocabulary/registers/lesson.ts'
 import { careCircle } from '#src/vocabulary/roles.ts'
 import { own } from './own.ts'
-
-/** Whether the person has agreed that the family be reached, or can no longer be asked. */
-const isAgreed = ({ consents, person }: Pick<Known, 'consents' | 'person'>): boolean =>
-  consents.familyContact?.standing === 'given' || person === 'dead' || person === 'incapacitated'
 
 export const careGiven = own.fact('care.given', {
   zh: '主動關懷相關人員',
@@ -31,7 +28,10 @@ export const careGiven = own.fact('care.given', {
       },
     },
   },
-  learn: (known, { to }) => ({ overridden: known.overridden || (to.includes('family') && !isAgreed(known)) }),
+  learn: [
+    (known, { to, at }) => (to.includes('family') && !isAgreed(known, at) ? { overridden: true } : {}),
+    (known, { to, at }) => (to.includes('family') ? latestInstant('overridden', known, at) : {}),
+  ],
 })
 
 /** The person and colleagues may always be cared for; the family only where it may be contacted at all. */

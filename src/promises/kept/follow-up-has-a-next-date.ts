@@ -8,9 +8,9 @@ export const followUpHasANextDate = promise('followUpHasANextDate', {
   en: 'Every follow-up and every resolution sets the day of the next follow-up, which is owed by then, until the case is closed',
   concerns: ({ takes }) => takes('followUp.made'),
   always: [
-    told(['followUp.made'], ({ fact, after }) => {
+    told(['followUp.made'], ({ after }) => {
       const next = after && owed(after.known, 'followUp')
-      return after === null || after.ended || next?.until === fact.nextReviewAt
+      return after === null || after.ended || (next != null && next.until === after.known.nextReviewAt)
     }),
     told(['service.completed'], ({ after }) => after === null || after.known.nextReviewAt !== null),
     told(['careTeam.resolved'], ({ after }) => {

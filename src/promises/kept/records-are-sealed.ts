@@ -4,7 +4,7 @@ import { owes } from './with/owed.ts'
 
 /** Whether a free refusal at the very beginning left nothing to seal. */
 const nothingCollected = ({ consents, appointment, dangerAt }: Known): boolean =>
-  consents.service === undefined && appointment === 'none' && dangerAt === null
+  (consents.service?.refused ?? !consents.service) && appointment === 'none' && dangerAt === null
 
 /** A case ends for good with its record sealed, and goes on elsewhere with the sealing still owed. */
 export const recordsAreSealed = promise('recordsAreSealed', {

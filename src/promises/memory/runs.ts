@@ -25,7 +25,7 @@ interface Fork {
 }
 const isSpent = ({ open, taken }: Fork): boolean => taken + 1 >= open.length
 
-const mostRuns = 2_000
+const mostRuns = 12_000
 
 /** Runs a function in every way it can tell apart, given what is decided beforehand. */
 export function outcomes<T>(

@@ -83,7 +83,8 @@ export function written(
 
   for (const [name, value] of Object.entries(news)) {
     const path = under ? `${under}/${name}` : name
-    if (path === 'own') for (const [each, choice] of Object.entries(value as object)) one(`own/${each}`, choice)
+    if (path === 'own' || path === 'asOf')
+      for (const [each, said] of Object.entries(value as object)) one(`${path}/${each}`, said)
     else one(path, value)
   }
   return new Map([...writes, ...ordersAfter(whole, writes)])

@@ -55,7 +55,7 @@ export function becomingOf(
       or,
     )
 
-  let parts: readonly (readonly Effect[])[] = [relevantly(lessons)]
+  let parts: readonly (readonly Effect[])[] = lessons.map(relevantly)
   for (const path of domains.parts('duties').map((duty) => `duties/${duty}`)) {
     const duty = path.slice('duties/'.length)
     const places = under(path).filter(matters)

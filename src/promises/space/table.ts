@@ -10,7 +10,7 @@ import type { Subject } from './subject.ts'
 
 /** What a fact of a type does before anything is asked. */
 export interface Told extends Before {
-  readonly lessons: readonly Effect[]
+  readonly lessons: readonly (readonly Effect[])[]
   readonly reads: ReadonlySet<string>
   /** What was looked at to see whether it settles each duty that it can settle. */
   readonly settling: ReadonlyMap<string, ReadonlySet<string>>
@@ -40,9 +40,8 @@ export function tables(subject: Subject) {
     const known = told.get(type)
     if (known) return known
     const settled = Object.entries(of.duties).filter(([, { settledBy }]) => settledBy.includes(type))
-    const made = recall(subject, nameOf('fact', said(type), of.facts[type]?.learn, ...settled.flat()), (on) =>
-      worked(on, type),
-    )
+    const lessons = of.facts[type]?.lessons ?? []
+    const made = recall(subject, nameOf('fact', said(type), ...lessons, ...settled.flat()), (on) => worked(on, type))
     told.set(type, made)
     return made
   }
@@ -51,7 +50,7 @@ export function tables(subject: Subject) {
     const reads = new Set<string>()
     const settling = new Map<string, Set<string>>()
     const lessons = lessonsOf(on, type, reads)
-    const changes = changesOf(lessons, diagrams.or)
+    const changes = new Map(lessons.flatMap((each) => [...changesOf(each, diagrams.or)]))
     const gone = new Map<string, Diagram>()
     for (const duty of on.domains.parts('duties')) {
       const looked = new Set<string>()

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { legalBasisNames, measureNames, personnelBodyNames, personnelCategoryNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
-import { instant, isBefore, opaqueReference } from '../references.ts'
+import { instant, opaqueReference } from '../references.ts'
+import { notBefore } from '../registers/latest.ts'
+import { latestInstant, says } from '../registers/lesson.ts'
 import type { Role } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
@@ -15,7 +17,7 @@ export const needAssessed = fact('need.assessed', {
   by: ['eapWindow', 'careLiaison', 'counsellor', 'physician', 'careTeam'],
   decisive: { need: z.enum(['needed', 'notNeeded']) },
   details: ['grounds'],
-  learn: (_, { need }) => ({ need }),
+  learn: says('need', ({ need }) => need),
 })
 export interface NeedAssessed extends DecisiveOf<typeof needAssessed> {}
 
@@ -31,12 +33,12 @@ export const careTeamResolved = fact('careTeam.resolved', {
     nextReviewAt: instant,
   },
   details: ['resolution', 'grounds'],
-  learn: ({ dangerUnresolved, dangerAt }, { committee, nextReviewAt, at }) => ({
-    committee,
-    nextReviewAt,
-    overridden: false,
-    dangerUnresolved: dangerUnresolved && dangerAt !== null && isBefore(at, dangerAt),
-  }),
+  learn: [
+    says('committee', ({ committee }) => committee),
+    says('nextReviewAt', ({ nextReviewAt }) => nextReviewAt),
+    ({ overridden, asOf }, { at }) => ({ overridden: overridden && !notBefore(at, asOf.overridden) }),
+    ({ dangerUnresolved, asOf }, { at }) => ({ dangerUnresolved: dangerUnresolved && !notBefore(at, asOf.met) }),
+  ],
 })
 export interface CareTeamResolved extends DecisiveOf<typeof careTeamResolved> {}
 
@@ -59,7 +61,7 @@ export const committeeResolved = fact('committee.resolved', {
   by: ['personnelCommittee', 'personnel'],
   decisive: { heard: z.boolean(), attendees },
   details: ['resolution'],
-  learn: () => ({ committee: 'held' }),
+  learn: says('committee', () => 'held' as const),
 })
 export interface CommitteeResolved extends DecisiveOf<typeof committeeResolved> {}
 
@@ -77,7 +79,7 @@ export const followUpMade = fact('followUp.made', {
   en: 'Followed up',
   by: care,
   decisive: { nextReviewAt: instant },
-  learn: (_, { nextReviewAt }) => ({ nextReviewAt }),
+  learn: says('nextReviewAt', ({ nextReviewAt }) => nextReviewAt),
 })
 export interface FollowUpMade extends DecisiveOf<typeof followUpMade> {}
 
@@ -85,7 +87,10 @@ export const recordSealed = fact('record.sealed', {
   zh: '紀錄以密件保存',
   en: 'Record sealed',
   by: ['eapWindow', 'personnel', 'counsellor'],
-  learn: () => ({ sealed: true }),
+  learn: [
+    (known, { at }) => latestInstant('sealed', known, at),
+    ({ sealed, asOf }, { at }) => ({ sealed: sealed || notBefore(at, asOf.unsealed) }),
+  ],
 })
 export interface RecordSealed extends DecisiveOf<typeof recordSealed> {}
 

@@ -3,6 +3,8 @@ import { crisisTriggerNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
 import type { Instant } from '../references.ts'
+import { later, notBefore, overrules } from '../registers/latest.ts'
+import { registers } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
@@ -41,7 +43,8 @@ export const supportOffered = fact('support.offered', {
   zh: '提供諮商輔導資源',
   en: 'Support offered',
   by: care,
-  learn: ({ support }) => (support === 'notOffered' ? { support: 'offered' } : {}),
+  learn: ({ support, asOf }, { at }) =>
+    support === 'notOffered' && notBefore(at, asOf.anew) ? { support: 'offered' } : {},
 })
 export interface SupportOffered extends DecisiveOf<typeof supportOffered> {}
 
@@ -50,7 +53,7 @@ export const supportAnswered = fact('support.answered', {
   en: 'Support answered',
   by: [...care, 'employee'],
   decisive: { answer: z.enum(['accepted', 'declined']) },
-  learn: (_, { answer }) => ({ support: answer }),
+  learn: (known, { answer, at }) => (notBefore(at, known.asOf.anew) ? answered(known, answer, at) : {}),
 })
 export interface SupportAnswered extends DecisiveOf<typeof supportAnswered> {}
 
@@ -80,5 +83,19 @@ export function casualtiesFound(known: Known, heard: Known['casualties'], at: In
   if (known.casualties === 'yes' || heard === 'unknown') return {}
   if (heard === 'no') return { casualties: 'no' }
   if (known.casualties === 'unknown') return { casualties: 'yes' }
-  return { casualties: 'yes', casualtiesNewsAt: at, notified: [], support: 'notOffered' }
+  return { casualties: 'yes', casualtiesNewsAt: at, ...startOver(known, at) }
+}
+
+/** Notices and offers made before some news were about another situation. */
+export const startOver = ({ asOf }: Known, at: Instant): Partial<Known> => ({
+  notified: [],
+  support: 'notOffered',
+  asOf: { anew: later(asOf.anew, at) },
+})
+
+/** The latest answer; of two at once the refusal. */
+function answered({ support, asOf }: Known, answer: 'accepted' | 'declined', at: Instant): Partial<Known> {
+  const first = support === 'notOffered' || support === 'offered'
+  if (!first && !overrules(answer, at, () => support, asOf.support, registers.support.protects)) return {}
+  return { support: answer, asOf: { support: at } }
 }

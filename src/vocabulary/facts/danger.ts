@@ -1,11 +1,14 @@
 import * as z from 'zod'
-import { capacityNames, dangerNames, emergencyOutcomeNames } from '../choices.ts'
+import { type Capacity, capacityNames, type Danger, dangerNames, emergencyOutcomeNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
 import { type Instant, isBefore } from '../references.ts'
+import { later, overrules } from '../registers/latest.ts'
+import { latestInstant } from '../registers/lesson.ts'
+import { registers } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
 import { matterNames } from '../statutory.ts'
-import { casualtiesFound } from './crisis.ts'
+import { casualtiesFound, startOver } from './crisis.ts'
 
 const assessors: readonly Role[] = ['eapWindow', 'careLiaison', 'counsellor', 'physician', 'careTeam']
 const informed: readonly Role[] = [...assessors, 'personnel', 'supervisor', 'colleague', 'family', ...authorities]
@@ -19,7 +22,7 @@ export const dangerReported = fact('danger.reported', {
   decisive: { towards },
   details: ['grounds'],
   callsForHelp: true,
-  learn: (known, { at }) => dangerMet(known, 'immediate', at),
+  learn: meeting(() => 'immediate'),
 })
 export interface DangerReported extends DecisiveOf<typeof dangerReported> {}
 
@@ -30,7 +33,10 @@ export const dangerAssessed = fact('danger.assessed', {
   decisive: { danger: z.enum(dangerNames), towards },
   details: ['grounds'],
   callsForHelp: ({ danger }) => danger !== 'none',
-  learn: (known, { danger, at }) => (danger === 'none' ? dangerExcluded(known, at) : dangerMet(known, danger, at)),
+  learn: [
+    (known, { danger, at }) => (danger === 'none' ? dangerExcluded(known, at) : {}),
+    ...meeting<{ danger: Danger }>(({ danger }) => (danger === 'none' ? null : danger)),
+  ],
 })
 export interface DangerAssessed extends DecisiveOf<typeof dangerAssessed> {}
 
@@ -47,11 +53,12 @@ export const emergencyConcluded = fact('emergency.concluded', {
   en: 'Emergency concluded',
   by: [...authorities, 'physician'],
   decisive: { outcome: z.enum(emergencyOutcomeNames) },
-  learn: (known, { outcome, at }) => {
-    const emergencyAt = known.emergencyAt && isBefore(at, known.emergencyAt) ? known.emergencyAt : at
-    if (outcome === 'died') return { emergencyAt, person: 'dead', ...casualtiesFound(known, 'yes', at) }
-    return { emergencyAt, medicalHelp: known.medicalHelp || outcome === 'escorted' || outcome === 'placed' }
-  },
+  learn: [
+    ({ emergencyAt }, { at }) => ({ emergencyAt: later(emergencyAt, at) }),
+    (_, { outcome }) => (outcome === 'died' ? { person: 'dead' } : {}),
+    (known, { outcome, at }) => (outcome === 'died' ? casualtiesFound(known, 'yes', at) : {}),
+    ({ medicalHelp }, { outcome }) => ({ medicalHelp: medicalHelp || outcome === 'escorted' || outcome === 'placed' }),
+  ],
 })
 export interface EmergencyConcluded extends DecisiveOf<typeof emergencyConcluded> {}
 
@@ -60,10 +67,10 @@ export const capacityKnown = fact('capacity.known', {
   en: 'Condition of the person known',
   by: informed,
   decisive: { capacity: z.enum(capacityNames) },
-  learn: (known, { capacity, at }) => {
-    if (known.person === 'dead') return {}
-    return { person: capacity, ...(capacity === 'dead' && casualtiesFound(known, 'yes', at)) }
-  },
+  learn: [
+    (known, { capacity, at }) => personIs(known, capacity, at),
+    (known, { capacity, at }) => (capacity === 'dead' ? casualtiesFound(known, 'yes', at) : {}),
+  ],
 })
 export interface CapacityKnown extends DecisiveOf<typeof capacityKnown> {}
 
@@ -83,12 +90,35 @@ export const reportFiled = fact('statutoryReport.filed', {
 })
 export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
 
-/** Danger always counts, however late it is reported: what was said before no longer excludes it. */
-function dangerMet(known: Known, danger: 'immediate' | 'unclear', at: Instant): Partial<Known> {
-  const late = known.dangerAt !== null && isBefore(at, known.dangerAt)
-  const dangerAt = late ? known.dangerAt : at
-  const met = late && known.danger === 'immediate' ? known.danger : danger
-  return { danger: met, dangerAt, dangerUnresolved: true, notified: [], support: 'notOffered', sealed: false }
+/** A death stays; else the latest word counts. */
+function personIs({ person, asOf }: Known, capacity: Capacity, at: Instant): Partial<Known> {
+  if (person === 'dead') return {}
+  if (capacity === 'dead') return { person: 'dead' }
+  const counts = overrules(capacity, at, () => person, asOf.person, registers.person.protects)
+  return counts ? { person: capacity, asOf: { person: at } } : {}
+}
+
+/**
+ * Danger always counts, however late it is reported: what was said before no longer excludes it. It starts notices and
+ * offers over, opens the record anew, and stays unresolved until a care-team meeting after it.
+ */
+function meeting<F>(found: (fact: F) => 'immediate' | 'unclear' | null) {
+  const lesson =
+    (teaches: (known: Known, at: Instant, danger: 'immediate' | 'unclear') => Partial<Known>) =>
+    (known: Known, fact: F & { readonly at: Instant }): Partial<Known> => {
+      const danger = found(fact)
+      return danger ? teaches(known, fact.at, danger) : {}
+    }
+  return [
+    lesson((known, at, danger) => {
+      const late = known.dangerAt !== null && isBefore(at, known.dangerAt)
+      const met = late && known.danger === 'immediate' ? known.danger : danger
+      return { danger: met, dangerAt: late ? known.dangerAt : at }
+    }),
+    lesson((known, at) => ({ dangerUnresolved: true, ...latestInstant('met', known, at) })),
+    lesson(startOver),
+    lesson((known, at) => ({ sealed: false, ...latestInstant('unsealed', known, at) })),
+  ]
 }
 
 /** An assessment older than the danger it would clear, or than what came of an emergency, clears nothing. */

@@ -3,6 +3,7 @@ import { type Consent, type ConsentScope, consentFormNames, scopeNames } from '.
 import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
 import { type Instant, instant, isBefore } from '../references.ts'
+import { type Lesson, says } from '../registers/lesson.ts'
 import type { Role } from '../roles.ts'
 
 const recorders: readonly Role[] = ['eapWindow', 'careLiaison', 'counsellor', 'personnel']
@@ -16,6 +17,22 @@ export const rightsExplained = fact('rights.explained', {
 })
 export interface RightsExplained extends DecisiveOf<typeof rightsExplained> {}
 
+interface Given {
+  readonly at: Instant
+  readonly scope: ConsentScope
+  readonly form: Consent['form']
+  readonly until?: Instant | undefined
+  readonly withRepresentative?: boolean | undefined
+}
+
+const given = ({ form, until, withRepresentative = false, at }: Given): Consent => ({
+  standing: 'given',
+  form,
+  until: until ?? null,
+  withRepresentative,
+  at,
+})
+
 export const consentGiven = fact('consent.given', {
   zh: '同意',
   en: 'Consent given',
@@ -26,8 +43,14 @@ export const consentGiven = fact('consent.given', {
     until: instant.optional(),
     withRepresentative: z.boolean().optional(),
   },
-  learn: (known, { scope, form, at, until = null, withRepresentative = false }) =>
-    latestWord(known, scope, { standing: 'given', form, until, withRepresentative, at }),
+  learn: [
+    ...scopeNames.map(
+      (each): Lesson<Known, Given> =>
+        (known, fact) =>
+          fact.scope === each ? latestWord(known, each, given(fact)) : {},
+    ),
+    says('willingness', ({ scope }) => (scope === 'service' ? 'willing' : undefined)),
+  ],
 })
 export interface ConsentGiven extends DecisiveOf<typeof consentGiven> {}
 
@@ -36,7 +59,10 @@ export const consentWithdrawn = fact('consent.withdrawn', {
   en: 'Consent withdrawn',
   by: ownWord,
   decisive: { scope: z.enum(scopeNames) },
-  learn: (known, { scope, at }) => withdrawn(known, scope, at),
+  learn: [
+    (known, { scope, at }) => withdrawn(known, scope, at),
+    says('willingness', ({ scope }) => (scope === 'service' ? 'declined' : undefined)),
+  ],
 })
 export interface ConsentWithdrawn extends DecisiveOf<typeof consentWithdrawn> {}
 
@@ -52,19 +78,33 @@ function withdrawn(known: Known, scope: ConsentScope, at: Instant): Partial<Know
   return latestWord(known, scope, { standing: 'withdrawn', form: 'oral', until: null, withRepresentative: false, at })
 }
 
-/** Ending the service takes the consent to it back. */
-export const serviceWithdrawn = (known: Known, at: Instant): Partial<Known> => withdrawn(known, 'service', at)
+/** Ending or declining the service takes the consent to it back, should there be one. */
+export const serviceWithdrawn = [
+  (known: Known, { at }: { readonly at: Instant }) => withdrawn(known, 'service', at),
+  says<'willingness', { readonly at: Instant }>('willingness', () => 'declined'),
+]
 
-/** The later word counts, however late it is reported; said at the same instant, the withdrawal counts. */
-function latestWord(known: Known, scope: keyof Known['consents'], word: Consent): Partial<Known> {
+/** The later word counts, however late it is reported. That the person has never agreed is kept beside it. */
+function latestWord(known: Known, scope: ConsentScope, word: Consent): Partial<Known> {
   const earlier = known.consents[scope]
-  if (earlier && yields(word, earlier)) return {}
-  const willing = scope === 'service' ? { willingness: willingnessAfter(word) } : {}
-  return { consents: { ...known.consents, [scope]: word }, ...willing }
+  const kept = (now: Consent): Partial<Known> => ({ consents: { ...known.consents, [scope]: now } })
+  const isGiven = word.standing === 'given'
+  if (!earlier) return kept(isGiven ? word : { ...word, refused: true })
+  if (!yields(word, earlier)) return kept(!isGiven && earlier.refused ? { ...word, refused: true } : word)
+  if (!isGiven || !earlier.refused) return {}
+  const { refused: _, ...agreedOnce } = earlier
+  return kept(agreedOnce)
 }
 
-const yields = (word: { at: Instant; standing: Consent['standing'] }, earlier: Consent): boolean =>
-  isBefore(word.at, earlier.at) ||
-  (earlier.standing === 'withdrawn' && word.standing === 'given' && !isBefore(earlier.at, word.at))
+/** Said at the same instant, the withdrawal counts; of two consents the one on which less can rest. */
+function yields(word: Consent, earlier: Consent): boolean {
+  if (isBefore(word.at, earlier.at)) return true
+  if (isBefore(earlier.at, word.at) || word.standing === 'withdrawn') return false
+  return earlier.standing === 'withdrawn' || !isLess(word, earlier)
+}
 
-const willingnessAfter = (word: Consent): Known['willingness'] => (word.standing === 'given' ? 'willing' : 'declined')
+/** Whether less can rest on a consent than on another: a spoken one, one without the representative. */
+function isLess(word: Consent, other: Consent): boolean {
+  if (word.form !== other.form) return consentFormNames.indexOf(word.form) < consentFormNames.indexOf(other.form)
+  return other.withRepresentative && !word.withRepresentative
+}

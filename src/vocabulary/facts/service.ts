@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { channelNames, serviceNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
-import { instant } from '../references.ts'
+import { instant, isBefore } from '../references.ts'
+import { latestInstant, says } from '../registers/lesson.ts'
 import type { Role } from '../roles.ts'
 import { serviceWithdrawn } from './rights-and-consent.ts'
 
@@ -15,7 +16,11 @@ export const helpRequested = fact('help.requested', {
   decisive: { channel: z.enum(channelNames), service: z.enum(serviceNames) },
   details: ['topic'],
   callsForHelp: true,
-  learn: () => ({ willingness: 'willing', sealed: false }),
+  learn: [
+    says('willingness', () => 'willing' as const),
+    (known, { at }) => latestInstant('unsealed', known, at),
+    ({ sealed, asOf }, { at }) => ({ sealed: sealed && asOf.sealed !== undefined && isBefore(at, asOf.sealed) }),
+  ],
 })
 export interface HelpRequested extends DecisiveOf<typeof helpRequested> {}
 
@@ -23,7 +28,7 @@ export const helpDeclined = fact('help.declined', {
   zh: '不願接受協助',
   en: 'Help declined',
   by: personOrWindow,
-  learn: (known, { at }) => (known.consents.service ? serviceWithdrawn(known, at) : { willingness: 'declined' }),
+  learn: serviceWithdrawn,
 })
 export interface HelpDeclined extends DecisiveOf<typeof helpDeclined> {}
 
@@ -41,7 +46,7 @@ export const appointmentMade = fact('appointment.made', {
   by: personOrWindow,
   decisive: { on: instant },
   details: ['contact', 'place'],
-  learn: () => ({ appointment: 'made' }),
+  learn: says('appointment', () => 'made' as const),
 })
 export interface AppointmentMade extends DecisiveOf<typeof appointmentMade> {}
 
@@ -49,7 +54,7 @@ export const appointmentCancelled = fact('appointment.cancelled', {
   zh: '取消晤談',
   en: 'Appointment cancelled',
   by: personOrWindow,
-  learn: () => ({ appointment: 'none' }),
+  learn: says('appointment', () => 'none' as const),
 })
 export interface AppointmentCancelled extends DecisiveOf<typeof appointmentCancelled> {}
 
@@ -58,10 +63,10 @@ export const sessionHeld = fact('session.held', {
   en: 'Session held',
   by: ['counsellor', 'eapWindow'],
   decisive: { attendance: z.enum(['attended', 'noShow']) },
-  learn: (known, { attendance }) => ({
-    appointment: 'none',
-    sessions: known.sessions + (attendance === 'attended' ? 1 : 0),
-  }),
+  learn: [
+    says('appointment', () => 'none' as const),
+    ({ sessions }, { attendance }) => ({ sessions: sessions + (attendance === 'attended' ? 1 : 0) }),
+  ],
 })
 export interface SessionHeld extends DecisiveOf<typeof sessionHeld> {}
 
@@ -96,7 +101,7 @@ export const serviceCompleted = fact('service.completed', {
   en: 'Service completed',
   by: ['counsellor', 'eapWindow'],
   decisive: { nextReviewAt: instant },
-  learn: (_, { nextReviewAt }) => ({ nextReviewAt }),
+  learn: says('nextReviewAt', ({ nextReviewAt }) => nextReviewAt),
 })
 export interface ServiceCompleted extends DecisiveOf<typeof serviceCompleted> {}
 
@@ -104,7 +109,7 @@ export const serviceEnded = fact('service.ended', {
   zh: '當事人要求終止服務',
   en: 'Service ended by the person',
   by: personOrWindow,
-  learn: (known, { at }) => serviceWithdrawn(known, at),
+  learn: serviceWithdrawn,
 })
 export interface ServiceEnded extends DecisiveOf<typeof serviceEnded> {}
 

@@ -2,14 +2,27 @@ import * as z from 'zod'
 import { contactPersonNames, disclosureGroundNames, toldItemNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
-import { opaqueReference } from '../references.ts'
+import { type Instant, opaqueReference } from '../references.ts'
+import { gathered } from '../registers/gathered.ts'
+import { notBefore } from '../registers/latest.ts'
+import { latestInstant } from '../registers/lesson.ts'
 import { type Role, roleNames } from '../roles.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
 
-/** Whether the person has agreed that the family be contacted, or can no longer be asked. */
-const isAgreed = ({ consents, person }: Known): boolean =>
-  consents.familyContact?.standing === 'given' || person === 'dead' || person === 'incapacitated'
+type AgreedIn = Pick<Known, 'consents' | 'person'>
+
+/** Whether the person had agreed by then that the family be contacted, or can no longer be asked. */
+export const isAgreed = ({ consents, person }: AgreedIn, at: Instant): boolean => {
+  if (person === 'dead' || person === 'incapacitated') return true
+  return consents.familyContact?.standing === 'given' && notBefore(at, consents.familyContact.at)
+}
+
+/** Something done without consent, for danger to life: to be looked at by a meeting after it. */
+export const overriding = (known: Pick<Known, 'asOf'>, at: Instant): Partial<Known> => ({
+  overridden: true,
+  ...latestInstant('overridden', known, at),
+})
 
 const told = {
   to: z.array(z.enum(roleNames)).min(1).max(roleNames.length),
@@ -23,10 +36,10 @@ export const notificationMade = fact('notification.made', {
   by: [...care, 'supervisor'],
   decisive: told,
   details: ['message'],
-  learn: (known, { to, ground }) => ({
-    notified: [...new Set([...known.notified, ...to])],
-    overridden: known.overridden || ground === 'lifeDanger',
-  }),
+  learn: [
+    ({ notified, asOf }, { to, at }) => (notBefore(at, asOf.anew) ? { notified: gathered(notified, to) } : {}),
+    (known, { ground, at }) => (ground === 'lifeDanger' ? overriding(known, at) : {}),
+  ],
 })
 export interface NotificationMade extends DecisiveOf<typeof notificationMade> {}
 
@@ -36,7 +49,7 @@ export const disclosureMade = fact('disclosure.made', {
   by: ['eapWindow', 'personnel', 'counsellor'],
   decisive: told,
   details: ['request'],
-  learn: (known, { ground }) => ({ overridden: known.overridden || ground === 'lifeDanger' }),
+  learn: (known, { ground, at }) => (ground === 'lifeDanger' ? overriding(known, at) : {}),
 })
 export interface DisclosureMade extends DecisiveOf<typeof disclosureMade> {}
 
@@ -46,7 +59,10 @@ export const familyContacted = fact('family.contacted', {
   by: [...care, 'supervisor'],
   decisive: { contact: z.enum(contactPersonNames) },
   details: ['message'],
-  learn: (known) => ({ overridden: known.overridden || !isAgreed(known) }),
+  learn: [
+    (known, { at }) => (isAgreed(known, at) ? {} : { overridden: true }),
+    (known, { at }) => latestInstant('overridden', known, at),
+  ],
 })
 export interface FamilyContacted extends DecisiveOf<typeof familyContacted> {}
 
@@ -57,7 +73,7 @@ export const abuseSuspected = fact('abuse.suspected', {
   decisive: { suspect: z.enum(contactPersonNames) },
   details: ['grounds'],
   callsForHelp: true,
-  learn: (known, { suspect }) => ({ suspects: [...new Set([...known.suspects, suspect])] }),
+  learn: ({ suspects }, { suspect }) => ({ suspects: gathered(suspects, [suspect]) }),
 })
 export interface AbuseSuspected extends DecisiveOf<typeof abuseSuspected> {}
 

@@ -40,7 +40,7 @@ const owed = (names: readonly string[], choose: Choose): Owed => {
   return lazily((name) => choose(`owed.${name}`, table[name] ?? [undefined]), {}, Object.keys(domains)) as Owed
 }
 
-type Domains = { readonly [K in keyof Omit<Known, 'policy' | 'consents' | 'own' | 'duties'>]: readonly Known[K][] }
+type Domains = { readonly [K in keyof Omit<Known, 'policy' | 'consents' | 'own' | 'asOf' | 'duties'>]: readonly Known[K][] }
 
 /** What a case can remember before a fact, as far as conditions tell it apart. Every field of the memory has its line. */
 const domainsOf = oncePer((of: FlowDefinition): Domains => {
@@ -94,6 +94,7 @@ export function remembered(of: FlowDefinition, policy: Policy, choose: Choose, n
       word && lazily(() => choose(`consents.${scope}.at`, [before, after]), word, Object.keys({ ...word, at: now }))
     )
   }, news.consents)
+  const asOf = lazily((name) => choose(`asOf.${name}`, [undefined, before, after]), news.asOf)
   const own = lazily((name) => choose(`own.${name}`, of.memory[name] ?? [undefined]), news.own)
   return lazily(
     (name) => {
@@ -102,6 +103,6 @@ export function remembered(of: FlowDefinition, policy: Policy, choose: Choose, n
       if (!values) throw new Error(`a case does not remember ${name}`)
       return choose(name, values)
     },
-    { ...news, policy, consents, own },
+    { ...news, policy, consents, asOf, own },
   ) as Known
 }
