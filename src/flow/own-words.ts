@@ -145,7 +145,9 @@ export function ownWords<
       // What it may teach a case is narrower here than for shared facts: the choices of its own memory.
     ): FactDefinition<T, D, Texts> => {
       const { learn = [] } = spec as { readonly learn?: Lesson | readonly Lesson[] }
-      const lessons = (typeof learn === 'function' ? [learn] : learn).flatMap((each) => apart(each, { choices, lasting }))
+      const lessons = (typeof learn === 'function' ? [learn] : learn).flatMap((each) =>
+        apart(each, { choices, lasting }),
+      )
       return fact<T, D, Texts, Name, Knows>(
         type,
         { ...spec, learn: lessons } as FactSpec<T, D, Texts, Name, Knows, Partial<Known>>,

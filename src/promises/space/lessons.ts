@@ -30,9 +30,10 @@ export function lessonsOf(subject: Subject, type: string, reads: Set<string>): r
     const places = effects.flatMap(({ writes }) => [...writes.keys()]).filter(canDiffer)
     return { lessons, effects, places: new Set(places) }
   }
-  return apart((subject.of.facts[type]?.lessons ?? []).map((each) => taught([each])), taught).map(
-    ({ effects }) => effects,
-  )
+  return apart(
+    (subject.of.facts[type]?.lessons ?? []).map((each) => taught([each])),
+    taught,
+  ).map(({ effects }) => effects)
 }
 
 /** Lessons that are told together, and the places they write. */

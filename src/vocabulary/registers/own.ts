@@ -1,4 +1,4 @@
-import { ownName, type Known } from '../known.ts'
+import { type Known, ownName } from '../known.ts'
 import { isBefore } from '../references.ts'
 import type { Lesson } from './lesson.ts'
 

@@ -40,7 +40,9 @@ const owed = (names: readonly string[], choose: Choose): Owed => {
   return lazily((name) => choose(`owed.${name}`, table[name] ?? [undefined]), {}, Object.keys(domains)) as Owed
 }
 
-type Domains = { readonly [K in keyof Omit<Known, 'policy' | 'consents' | 'own' | 'asOf' | 'duties'>]: readonly Known[K][] }
+type Domains = {
+  readonly [K in keyof Omit<Known, 'policy' | 'consents' | 'own' | 'asOf' | 'duties'>]: readonly Known[K][]
+}
 
 /** What a case can remember before a fact, as far as conditions tell it apart. Every field of the memory has its line. */
 const domainsOf = oncePer((of: FlowDefinition): Domains => {
