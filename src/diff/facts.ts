@@ -34,7 +34,7 @@ export const takenBy = ({ shape, words: { facts } }: Side): ReadonlyMap<string, 
   )
 
 /** What a fact does to what a case remembers. */
-export const factCode = ({ lessons }: FactDefinition): readonly unknown[] => lessons.map(codeOf)
+export const factCode = ({ lessons }: FactDefinition): readonly unknown[] => [...new Set(lessons.map(codeOf))]
 
 const stillMay = (was: FactDefinition, is: FactDefinition) => was.by.every((role) => is.by.includes(role))
 

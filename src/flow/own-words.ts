@@ -145,7 +145,7 @@ export function ownWords<
       // What it may teach a case is narrower here than for shared facts: the choices of its own memory.
     ): FactDefinition<T, D, Texts> => {
       const { learn = [] } = spec as { readonly learn?: Lesson | readonly Lesson[] }
-      const lessons = (typeof learn === 'function' ? [learn] : learn).flatMap((each) =>
+      const lessons: readonly Lesson<never>[] = (typeof learn === 'function' ? [learn] : learn).flatMap((each) =>
         apart(each, { choices, lasting }),
       )
       return fact<T, D, Texts, Name, Knows>(

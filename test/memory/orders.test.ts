@@ -54,7 +54,7 @@ const poolOf = (flow: AnyStateMachine): readonly object[] => {
   return outlineOf(flow).facts.flatMap((type) => {
     const fact = facts[type]
     if (!fact || fact.by.length === 0) return []
-    const whole = sampleOf(flow, type as never, {}, minute(1))
+    const whole: object = sampleOf(flow, type as never, {}, minute(1))
     return [...samplesOf(fact, minute(9_000))].slice(0, 12).map((saying) => ({ ...whole, ...saying }))
   })
 }

@@ -1,4 +1,4 @@
-import { type Known, ownName } from '../known.ts'
+import { ownName } from '../known.ts'
 import { isBefore } from '../references.ts'
 import type { Lesson } from './lesson.ts'
 
@@ -28,14 +28,15 @@ export function apart(learn: Lesson, { choices, lasting }: OwnMemory): readonly 
     return news
   })
   const own = Object.entries(choices).map(([name, of]) =>
-    written((known: Known, fact: { readonly at: string }) => {
-      const said = learn(known, fact as never).own?.[name]
+    written((known, fact) => {
+      const { at } = fact as { readonly at: string }
+      const said = learn(known, fact).own?.[name]
       if (said === undefined) return {}
       const isLater = of.indexOf(said) > of.indexOf(known.own[name] as string)
       if (lasting.includes(name)) return isLater ? { own: { [name]: said } } : {}
       const since = known.asOf[ownName(name)]
-      if (since !== undefined && !isBefore(since, fact.at) && (isBefore(fact.at, since) || !isLater)) return {}
-      return { own: { [name]: said }, asOf: { [ownName(name)]: fact.at } }
+      if (since !== undefined && !isBefore(since, at) && (isBefore(at, since) || !isLater)) return {}
+      return { own: { [name]: said }, asOf: { [ownName(name)]: at } }
     }),
   )
   return [shared, ...own]
