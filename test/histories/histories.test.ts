@@ -108,6 +108,10 @@ const loaded = (flow: AnyStateMachine, envelope: Envelope): Case => {
   return outcome.case
 }
 
+/** A case stored before 2.0.0 cannot say whether a consent was refused or taken back: either way it is to be asked for. */
+const asBefore = ({ code }: { readonly code: string }): string =>
+  code === 'consentSaid' || code === 'consentNotWithdrawn' ? 'consent' : code
+
 /** What a host is told next, whichever fact comes: the entry, or the refusal; and what is owed and shown. */
 const answersOf = (kase: Case): unknown => {
   const { flow } = kase
@@ -115,7 +119,7 @@ const answersOf = (kase: Case): unknown => {
   const recordedAt = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
   const facts = Object.keys(definition(flow).facts).map((type) => {
     const outcome = handIn(kase, sampleOf(flow, type as never, {}, recordedAt))
-    return outcome.accepted ? outcome.entry : [outcome.kind, outcome.reasons.map(({ code }) => code)]
+    return outcome.accepted ? outcome.entry : [outcome.kind, outcome.reasons.map(asBefore)]
   })
   const asker = { role: 'eapWindow', id: 'w-03', at: recordedAt }
   const shown = actions(kase, asker as never).map(({ type, kind }) => `${type}: ${kind}`)

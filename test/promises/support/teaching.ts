@@ -7,7 +7,7 @@ import type { Known } from '#src/vocabulary/known.ts'
 /** The words of a flow in which a fact teaches the case something else. */
 export function teaching(flow: AnyStateMachine, type: string, learn: (known: Known, fact: never) => Partial<Known>) {
   const { facts } = definition(flow)
-  return { facts: { ...facts, [type]: { ...(facts[type] as FactDefinition), learn } } }
+  return { facts: { ...facts, [type]: { ...(facts[type] as FactDefinition), learn, lessons: [learn] } } }
 }
 
 /** A consent as somebody would write it down. */
