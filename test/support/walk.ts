@@ -95,7 +95,7 @@ export const aside: Readonly<Record<FlowName, readonly Told[]>> = {
 /** Whatever no condition of a walk can tell apart: people, counts, and instants but for whether danger was ever spoken of. */
 const alike = new Set<string>([
   ...['caseId', 'policy', 'origin', 'sessions', 'extension'],
-  ...['openedAt', 'knownSince', 'notedAt', 'emergencyAt', 'casualtiesNewsAt', 'nextReviewAt'],
+  ...['openedAt', 'knownSince', 'notedAt', 'emergencyAt', 'casualtiesNewsAt', 'nextReviewAt', 'asOf'],
 ])
 
 /** What tells one state of a case from another. */

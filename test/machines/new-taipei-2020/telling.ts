@@ -60,8 +60,18 @@ export const leads = (kase: Case, told: CityTold): string => {
   return `⊘ ${[...new Set(outcome.reasons.map(({ code }) => code))].sort().join(' ')}`
 }
 
-/** What no condition of these walks can tell apart. */
-const alike = ['caseId', 'policy', 'origin', 'sessions', 'openedAt', 'knownSince', 'notedAt', 'nextReviewAt'] as const
+/** What no condition of these walks can tell apart; each fact is later than all before it, and so the latest on its subject. */
+const alike = [
+  'caseId',
+  'policy',
+  'origin',
+  'sessions',
+  'openedAt',
+  'knownSince',
+  'notedAt',
+  'nextReviewAt',
+  'asOf',
+] as const
 
 const stateOf = ({ step, status, known }: Case): string => {
   const { consents, duties, dangerAt, emergencyAt, casualtiesNewsAt, ...rest } = known

@@ -69,7 +69,7 @@ describe.each([
     for (const { outcome } of ended) {
       const { danger, dangerUnresolved, duties, sealed, consents } = outcome.case.known
       expect([['none', 'notAssessed'].includes(danger), dangerUnresolved, duties]).toEqual([true, false, []])
-      expect(sealed || Object.keys(consents).length === 0 || consents.service === undefined).toBe(true)
+      expect(sealed || consents.service === undefined || consents.service.refused).toBe(true)
     }
   })
 
