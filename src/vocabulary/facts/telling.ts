@@ -19,7 +19,7 @@ export const isAgreed = ({ consents, person }: AgreedIn, at: Instant): boolean =
 }
 
 /** Something done without consent, for danger to life: to be looked at by a meeting after it. */
-export const overriding = (known: Pick<Known, 'asOf'>, at: Instant): Partial<Known> => ({
+const overriding = (known: Pick<Known, 'asOf'>, at: Instant): Partial<Known> => ({
   overridden: true,
   ...latestInstant('overridden', known, at),
 })

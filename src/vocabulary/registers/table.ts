@@ -47,8 +47,6 @@ export const registers = {
   overridden: register({ shape: 'safety', person: true }),
 } as const
 
-export type RegisterName = keyof typeof registers
-
 /** The subjects whose instant is kept beside them, and the instants from which on something starts over. */
 export const asOfNames = [
   'need',
