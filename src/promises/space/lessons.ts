@@ -16,6 +16,7 @@ export function lessonsOf(subject: Subject, type: string, reads: Set<string>): r
   const effectsOf = (lessons: readonly Lesson[]): readonly Effect[] => {
     const learnt = lookings(subject, { about, reads, copies: true }, (looking) => {
       const [known, fact] = [knownOf(looking), factOf(looking, subject, type)]
+      // Facts of this type, each field of which is looked at as it is read.
       const news: object = unlessItThrows(about, () => joined(lessons.map((each) => each(known, fact as never))))
       return written(looking, news as Readonly<Record<string, unknown>>)
     })
