@@ -11,7 +11,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '35 KB',
+    limit: '36 KB',
     modifyEsbuildConfig: quiet,
   },
   {
