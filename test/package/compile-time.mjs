@@ -27,8 +27,9 @@ const withPackage = `import { actions, due, explain, openCase, record } from 'ea
 import { general } from 'eap-case-flows/machines/chiayi-city-2016'
 export { value } from './without.js'
 const by = { role: 'eapWindow', id: 'u7' } as const
-const opened = openCase(general, { caseId: 'c-0192', at: '2026-03-02T09:10:00+08:00', by })
-const { case: kase } = record(opened, { type: 'rights.explained', at: '2026-03-02T09:25:00+08:00', by })
+const [at, recordedAt] = ['2026-03-02T09:10:00+08:00', '2026-03-02T09:25:00+08:00'] as const
+const opened = openCase(general, { caseId: 'c-0192', at, recordedAt, by })
+const { case: kase } = record(opened, { type: 'rights.explained', at, by }, { recordedAt })
 export const list = actions(kase, { role: 'eapWindow' })
 export const owed = due(kase, '2026-03-03T09:00:00+08:00')
 export const why = explain(kase, 'consent.given', { role: 'employee' })
