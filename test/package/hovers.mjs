@@ -15,7 +15,7 @@ const shown = (name, door) => `import { openCase, receive } from 'eap-case-flows
 import { ${name} as published } from '${door}'
 const flow = published
 const kase = openCase(flow, {} as never)
-const outcome = receive(kase, {})
+const outcome = receive(kase, {}, {} as never)
 `
 
 const own = `import { document, eap, type Flow, openCase, policyOf, receive, type TypesOf } from 'eap-case-flows'
@@ -32,7 +32,7 @@ const made = eap(source, policyOf(source, stated)).createMachine({
 interface General extends TypesOf<typeof made> {}
 const flow: Flow<'somewhere-2026.general', General> = made
 const kase = openCase(flow, {} as never)
-const outcome = receive(kase, {})
+const outcome = receive(kase, {}, {} as never)
 `
 
 /** Every published flow, as the package that is installed has it, and the one above. @param {string} folder */

@@ -56,15 +56,23 @@ const slips = [
     `policyOf(source, { ...stated, refusalBranch: { is: 'noCasualties', cites: '一' } })`,
   ],
   ['a clause of a policy', '九十九', `policyOf(source, { ...stated, sessionCap: { is: 6, cites: '九十九' } })`],
-  ['a policy of one case', 'sesionCap', `openCase(involuntary, { caseId: 'c-1', at, by, policy: { sesionCap: 6 } })`],
-  ['a role who opens', 'eapWidow', `openCase(involuntary, { caseId: 'c-1', at, by: { role: 'eapWidow', id: 'u' } })`],
-  ['a role who reports', 'careLaison', `record(kase, { ...assessed, by: { role: 'careLaison', id: 'u' } })`],
-  ['a fact that is recorded', 'danger.asessed', `record(kase, { ...assessed, type: 'danger.asessed' })`],
-  ['an answer', 'imediate', `record(kase, { ...assessed, danger: 'imediate' })`],
+  [
+    'a policy of one case',
+    'sesionCap',
+    `openCase(involuntary, { caseId: 'c-1', at, recordedAt: at, by, policy: { sesionCap: 6 } })`,
+  ],
+  [
+    'a role who opens',
+    'eapWidow',
+    `openCase(involuntary, { caseId: 'c-1', at, recordedAt: at, by: { role: 'eapWidow', id: 'u' } })`,
+  ],
+  ['a role who reports', 'careLaison', `record(kase, { ...assessed, by: { role: 'careLaison', id: 'u' } }, now)`],
+  ['a fact that is recorded', 'danger.asessed', `record(kase, { ...assessed, type: 'danger.asessed' }, now)`],
+  ['an answer', 'imediate', `record(kase, { ...assessed, danger: 'imediate' }, now)`],
   [
     'a recipient who is notified',
     'agencyHed',
-    `record(kase, { type: 'notification.made', at, by, to: ['agencyHed'], items: ['danger'], ground: 'incident' })`,
+    `record(kase, { type: 'notification.made', at, by, to: ['agencyHed'], items: ['danger'], ground: 'incident' }, now)`,
   ],
   ['a role who asks', 'careTeem', `actions(kase, { role: 'careTeem' })`],
   ['a fact that is asked about', 'danger.asessed', `explain(kase, 'danger.asessed', { role: 'careTeam' })`],
@@ -88,6 +96,7 @@ import { involuntary } from 'eap-case-flows/machines/chiayi-city-2016'
 import * as z from 'zod'
 export { z, actions, chiayiCity2016, cites, document, eap, explain, involuntary, openCase, owes, policyOf, record }
 export const at = '2026-03-02T09:10:00+08:00'
+export const now = { recordedAt: at }
 export const by = { role: 'eapWindow', id: 'u7' } as const
 export const label = { zh: '甲', en: 'X' }
 export const named = { ...label, cites: '一' } as const
@@ -100,7 +109,7 @@ export const source = document(plan)
 export declare const stated: Parameters<typeof policyOf<typeof source>>[1]
 export const make = eap(source, policyOf(source, stated))
 export const flow = { id: 'somewhere-2026.general', version: '1.0.0', meta: named, initial: 'open' } as const
-export const kase = openCase(involuntary, { caseId: 'c-1', at, by })
+export const kase = openCase(involuntary, { caseId: 'c-1', at, recordedAt: at, by })
 export const assessed = { type: 'danger.assessed', at, by, danger: 'immediate' } as const
 `
 const names = [

@@ -87,14 +87,18 @@ export const serviceWithdrawn = [
 /** The later word counts, however late it is reported. That the person has never agreed is kept beside it. */
 function latestWord(known: Known, scope: ConsentScope, word: Consent): Partial<Known> {
   const earlier = known.consents[scope]
+  // A consent to the service is a word of willingness, too: what is no older than the last of these is no older than it.
+  const isLast = scope === 'service' && word.standing === 'withdrawn' && isNewest(word.at, known.asOf.willingness)
   const kept = (now: Consent): Partial<Known> => ({ consents: { ...known.consents, [scope]: now } })
   const isGiven = word.standing === 'given'
   if (!earlier) return kept(isGiven ? word : { ...word, refused: true })
-  if (!yields(word, earlier)) return kept(!isGiven && earlier.refused ? { ...word, refused: true } : word)
+  if (isLast || !yields(word, earlier)) return kept(!isGiven && earlier.refused ? { ...word, refused: true } : word)
   if (!isGiven || !earlier.refused) return {}
   const { refused: _, ...agreedOnce } = earlier
   return kept(agreedOnce)
 }
+
+const isNewest = (at: Instant, since: Instant | undefined): boolean => since !== undefined && !isBefore(at, since)
 
 /** Said at the same instant, the withdrawal counts; of two consents the one on which less can rest. */
 function yields(word: Consent, earlier: Consent): boolean {

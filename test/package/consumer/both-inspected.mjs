@@ -31,7 +31,7 @@ const pairs = [
 for (const [way, mine, { chiayiCity2016 }, myInspect, theirInspect] of pairs) {
   const flow = chiayiCity2016.involuntary
   const opened = mine.openCase(flow, { caseId: 'c-0192', at, recordedAt: at, by })
-  const journal = [opened.opening, mine.record(opened, assessed).entry]
+  const journal = [opened.opening, mine.record(opened, assessed, { recordedAt: assessed.at }).entry]
   const replayed = (inspect) => (inspector) =>
     assert.equal(inspect.inspectCase(flow, journal, inspector).accepted, true, way)
   const theirs = await sentBy(theirInspect, replayed(theirInspect))

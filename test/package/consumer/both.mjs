@@ -14,6 +14,7 @@ assert.notEqual(esmMachines.chiayiCity2016.crisis, cjsMachines.chiayiCity2016.cr
 
 const at = '2026-03-02T09:10:00+08:00'
 const later = '2026-03-02T09:25:00+08:00'
+const now = { recordedAt: later }
 const opening = { caseId: 'c-0192', at, recordedAt: at, by: { role: 'eapWindow', id: 'u7' } }
 const assessed = {
   type: 'danger.assessed',
@@ -22,6 +23,7 @@ const assessed = {
   danger: 'immediate',
   towards: 'self',
 }
+const explained = { type: 'rights.explained', at: later, by: opening.by }
 const thrownBy = (work) => {
   try {
     work()
@@ -47,10 +49,14 @@ for (const [way, mine, myMachines, myForms, theirs, theirMachines, theirForms] o
 
   // Cases.
   const opened = mine.openCase(flow, opening)
-  const outcome = theirs.record(opened, assessed)
+  const outcome = theirs.record(opened, assessed, now)
   assert.equal(outcome.accepted, true, way)
-  assert.deepEqual(outcome.case.known, mine.record(opened, assessed).case.known, way)
-  assert.equal(theirs.record(opened, { ...assessed, at: '2026-03-02T09:25' }).reasons[0].code, 'notAnInstant', way)
+  assert.deepEqual(outcome.case.known, mine.record(opened, assessed, now).case.known, way)
+  assert.equal(
+    theirs.record(opened, { ...explained, at: '2026-03-02T09:25' }, now).reasons[0].code,
+    'notAnInstant',
+    way,
+  )
   assert.deepEqual(
     theirs.actions(outcome.case, { role: 'careTeam' }),
     mine.actions(outcome.case, { role: 'careTeam' }),

@@ -126,7 +126,7 @@ if (outcome.accepted) {
 }
 
 // Input of unknown shape has a door of its own.
-receive(opened, JSON.parse('{}'))
+receive(opened, JSON.parse('{}'), { recordedAt: openedAt })
 
 // A flow of one's own: clauses, facts, conditions, duties, tags and steps are checked as it is written.
 const source = document({
@@ -257,12 +257,9 @@ record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'f
 record(ownCase, { type: 'followUp.made', at: openedAt, by: officer, nextReviewAt: openedAt }, { recordedAt: openedAt })
 // @ts-expect-error a field is missing
 record(ownCase, { type: 'fitness.judged', at: openedAt, by: officer }, { recordedAt: openedAt })
+const now = { recordedAt: openedAt }
 // @ts-expect-error a misspelt role
-record(
-  ownCase,
-  { type: 'fitness.judged', at: openedAt, by: { role: 'dutyOficer', id: 'u1' }, fitness: 'fit' },
-  { recordedAt: openedAt },
-)
+record(ownCase, { type: 'fitness.judged', at: openedAt, by: { role: 'dutyOficer', id: 'u1' }, fitness: 'fit' }, now)
 // @ts-expect-error another flow does not have this fact
 record(opened, { type: 'fitness.judged', at: openedAt, by: officer, fitness: 'fit' }, { recordedAt: openedAt })
 actions(ownCase, { role: 'dutyOfficer' }).some(({ type }) => type === 'fitness.judged')

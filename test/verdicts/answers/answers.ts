@@ -4,9 +4,11 @@ import { samplesOf } from '#src/case/samples.ts'
 import { holds } from '#src/conditions/answer.ts'
 import { definition, type FlowDefinition } from '#src/flow/definition.ts'
 import type { FactDefinition } from '#src/vocabulary/fact.ts'
+import type { Known } from '#src/vocabulary/known.ts'
 import type { Policy } from '#src/vocabulary/policy.ts'
+import type { Lesson } from '#src/vocabulary/registers/lesson.ts'
 import type { Asked } from '../chart/steps.ts'
-import { after, before, lazily, now, remembered } from './memory.ts'
+import { after, before, lazily, type News, now, remembered } from './memory.ts'
 import { plausible } from './plausible.ts'
 import { type Choose, everyWorld } from './worlds.ts'
 
@@ -29,12 +31,9 @@ export function answersTo(flow: AnyStateMachine, type: string, asked: readonly A
 }
 
 function answeredIn(of: FlowDefinition, type: string, asked: readonly Asked[], choose: Choose): number {
-  const told = of.facts[type]
-  if (!told) throw new Error(`no fact ${type}`)
-  const fact = saying(told, choose)
+  const fact = saying(toldAs(of, type), choose)
   const policy = policyOf(of, choose)
-  const news = told.learn(remembered(of, policy, choose), fact as never)
-  const known = remembered(of, policy, choose, news)
+  const known = remembered(of, policy, choose, taught(of, type, fact, remembered(of, policy, choose)))
   const bits = asked.map((question, at) => {
     const condition = of.conditions[question.type]
     if (!condition) throw new Error(`no condition ${question.type}`)
@@ -42,6 +41,59 @@ function answeredIn(of: FlowDefinition, type: string, asked: readonly Asked[], c
   })
   return bits.reduce<number>((all, bit) => all | bit, 0)
 }
+
+function toldAs(of: FlowDefinition, type: string): FactDefinition {
+  const fact = of.facts[type]
+  if (!fact) throw new Error(`no fact ${type}`)
+  return fact
+}
+
+/** What a fact teaches, each lesson heard only when somebody asks for a place it can teach about. */
+function taught(of: FlowDefinition, type: string, fact: object, before: Known): News {
+  const heard = new Map<Lesson, Teaching>()
+  return (place) => {
+    for (const { lesson, places } of lessonsOf(of)(type)) {
+      if (!places.has(place)) continue
+      const news = heard.get(lesson) ?? teachingOf(lesson(before, fact as never))
+      heard.set(lesson, news)
+      if (news.has(place)) return { is: news.get(place) }
+    }
+    return undefined
+  }
+}
+
+type Teaching = ReadonlyMap<string, unknown>
+
+const keptByName: readonly string[] = ['consents', 'asOf', 'own']
+
+const teachingOf = (news: Partial<Known>): Teaching =>
+  new Map(
+    Object.entries(news).flatMap(([name, is]): readonly (readonly [string, unknown])[] =>
+      keptByName.includes(name)
+        ? Object.entries(is as object).map(([each, said]) => [`${name}.${each}`, said])
+        : [[name, is]],
+    ),
+  )
+
+/** The lessons of a fact, the last first, and every place each of them can teach about. */
+const lessonsOf = oncePer((of: FlowDefinition) => {
+  const known = new Map<string, readonly { readonly lesson: Lesson; readonly places: ReadonlySet<string> }[]>()
+  return (type: string) => {
+    const fact = toldAs(of, type)
+    const made =
+      known.get(type) ??
+      [...fact.lessons].reverse().map((lesson) => {
+        const teachings = everyWorld(
+          (choose) =>
+            teachingOf(lesson(remembered(of, policyOf(of, choose), choose), saying(fact, choose) as never)).keys(),
+          most,
+        )
+        return { lesson, places: new Set([...teachings].flatMap((places) => [...places])) }
+      })
+    known.set(type, made)
+    return made
+  }
+})
 
 /** The decisive half of a fact, decided only as far as it is read. */
 function saying({ type, by, decisive }: FactDefinition, choose: Choose): { readonly type: string } {

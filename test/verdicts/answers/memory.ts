@@ -15,11 +15,12 @@ export const [before, now, after] = [
   '2026-03-02T10:00:00+08:00',
 ] as const
 
-/** No word, a word taken back, one that suffices, and one for each way to fall short: spoken, expired, a minor's alone. */
+/** No word, a word taken back, a refusal before any, one that suffices, and one for each way to fall short: spoken, expired, a minor's alone. */
 const words: readonly (Omit<Consent, 'at'> | undefined)[] = (() => {
   const given = { standing: 'given', form: 'written', until: null, withRepresentative: true } as const
   const short = [{ form: 'oral' }, { until: before }, { withRepresentative: false }] as const
-  return [undefined, { ...given, standing: 'withdrawn' }, given, ...short.map((how) => ({ ...given, ...how }))]
+  const taken = { ...given, standing: 'withdrawn' } as const
+  return [undefined, taken, { ...taken, refused: true }, given, ...short.map((how) => ({ ...given, ...how }))]
 })()
 
 const people = (roles: readonly string[]) => roles.map((role) => ({ role, id: 'sample' }))
@@ -87,24 +88,33 @@ export const lazily = (look: (name: string) => unknown, over: object = {}, names
   return new Proxy({}, { get, ownKeys: () => names, getOwnPropertyDescriptor })
 }
 
-/** What a case remembers, decided only as far as it is read; news laid over it, as taking in a fact does. */
-export function remembered(of: FlowDefinition, policy: Policy, choose: Choose, news: Partial<Known> = {}): Known {
+/** What a fact has taught about a place: a name, or a name of what is kept by name, as `consents.service`. */
+export type News = (place: string) => { readonly is: unknown } | undefined
+
+/** What a case remembers, decided only as far as it is read; what a fact has taught comes first. */
+export function remembered(of: FlowDefinition, policy: Policy, choose: Choose, news: News = () => undefined): Known {
   const table: Readonly<Record<string, readonly unknown[]>> = domainsOf(of)
-  const consents = lazily((scope) => {
+  const byName = (kept: string, before: (name: string) => unknown): object =>
+    lazily((name) => {
+      const taught = news(`${kept}.${name}`)
+      return taught ? taught.is : before(name)
+    })
+  const consents = byName('consents', (scope) => {
     const word = choose(`consents.${scope}`, words)
-    return (
-      word && lazily(() => choose(`consents.${scope}.at`, [before, after]), word, Object.keys({ ...word, at: now }))
-    )
-  }, news.consents)
-  const asOf = lazily((name) => choose(`asOf.${name}`, [undefined, before, after]), news.asOf)
-  const own = lazily((name) => choose(`own.${name}`, of.memory[name] ?? [undefined]), news.own)
+    const at = () => choose(`consents.${scope}.at`, [before, after])
+    return word && lazily((name) => (name === 'at' ? at() : undefined), word, [...Object.keys(word), 'at'])
+  })
+  const asOf = byName('asOf', (name) => choose(`asOf.${name}`, [undefined, before, after]))
+  const own = byName('own', (name) => choose(`own.${name}`, of.memory[name] ?? [undefined]))
   return lazily(
     (name) => {
+      const taught = news(name)
+      if (taught) return taught.is
       if (name === 'duties') return choose(name, [false, true]) ? [owed(Object.keys(of.duties), choose)] : []
       const values = table[name]
       if (!values) throw new Error(`a case does not remember ${name}`)
       return choose(name, values)
     },
-    { ...news, policy, consents, asOf, own },
+    { policy, consents, asOf, own },
   ) as Known
 }
