@@ -4,8 +4,6 @@ import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { JournalEntry, Opening } from './forms.ts'
 
-export type { JournalEntry, Opening }
-
 /** A flow's own step: the exact union of its states. */
 export type StepOf<F extends AnyStateMachine> = SnapshotFrom<F>['value']
 

@@ -1,6 +1,7 @@
 import { frozen } from '../vocabulary/frozen.ts'
 import { type Instant, instant, isBefore, timeOf } from '../vocabulary/references.ts'
-import type { Case, JournalEntry } from './case.ts'
+import type { Case } from './case.ts'
+import type { JournalEntry } from './forms.ts'
 import type { Parsed, Read } from './read.ts'
 import { noReasons, type Reason, reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'

@@ -25,9 +25,15 @@ export function noSuch({ zh, en }: Label, written: string, ids: readonly string[
   return new Unusable('unknownName', fault, {}, [
     ...(near === undefined ? [] : [{ zh: `是否為 ${near}？`, en: `Did you mean ${near}?` }]),
     { zh: '可用：', en: 'There are:' },
-    same(`  ${ids.join(', ')}`),
+    same(`  ${ids.slice(0, mostListed).join(', ')}`),
+    ...(ids.length > mostListed
+      ? [{ zh: `  另有 ${ids.length - mostListed} 項`, en: `  and ${ids.length - mostListed} more` }]
+      : []),
   ])
 }
+
+/** A list that people read to the end. */
+const mostListed = 24
 
 const names = (of: unknown): readonly string[] => {
   const { zh, en } = (of ?? {}) as Partial<Label>

@@ -1,5 +1,6 @@
-import type { Case, JournalEntry, Opening } from '../case/case.ts'
+import type { Case } from '../case/case.ts'
 import { explain } from '../case/explain.ts'
+import type { JournalEntry, Opening } from '../case/forms.ts'
 import { mayHearSteps, standingAt } from '../case/standing.ts'
 import { definition } from '../flow/definition.ts'
 import type { Role } from '../vocabulary/roles.ts'

@@ -1,5 +1,5 @@
 import type { AnyStateMachine, StateValue } from 'xstate'
-import type { JournalEntry, Opening } from '../case/case.ts'
+import type { JournalEntry, Opening } from '../case/forms.ts'
 import { type ReplayOutcome, replay } from '../case/replay.ts'
 import { definition } from '../flow/definition.ts'
 import { hasEnded } from '../flow/outline/walk.ts'

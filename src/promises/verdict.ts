@@ -1,4 +1,4 @@
-import type { Opening } from '../case/case.ts'
+import type { Opening } from '../case/forms.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import type { Instant } from '../vocabulary/references.ts'

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Case, JournalEntry } from '../case/case.ts'
+import type { Case } from '../case/case.ts'
+import type { JournalEntry } from '../case/forms.ts'
 import type { Outcome } from '../case/record.ts'
 import type { Document } from '../flow/document.ts'
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { everyPromise } from '#src/promises/index.ts'
 import { notEmpty } from '../support/not-empty.ts'
 import { canary } from './support/bad-promises.ts'
 import { eap, file } from './support/harness.ts'
@@ -14,6 +15,12 @@ const policy = (text: string) => file(`policy-${text.length}.json`, text)
 describe('What cannot be verified', () => {
   const wrong: readonly (readonly [what: string, args: readonly string[], expected: RegExp])[] = [
     ['a flow there is not', ['mailbx'], /There is no such flow: mailbx\n(?:.*\n)*? {2}Did you mean mailbox\?/],
+    [
+      'a file that is no module',
+      ['./package.json'],
+      /^\.\/package\.json: This is no module that exports flows \[notAModule\]\n(?:.*\n)*? {2}Name a JavaScript/,
+    ],
+    ['a folder', ['machines/'], /^machines\/: This is no module that exports flows \[notAModule\]/],
     ['a module there is not', ['gone.js'], /^gone\.js: There is no such file \[noSuchFile\]/],
     ['a module that throws as it is loaded', [throwing], /throwing\.mjs: The module cannot be loaded \(RangeError\)/],
     ['a module that is none', [notAModule], /broken\.mjs: The module cannot be loaded \(\w+\)/],
@@ -24,6 +31,7 @@ describe('What cannot be verified', () => {
       /no such flow: patent\n(?:.*\n)*? {2}Did you mean patient\?/,
     ],
     ['a promise there is not', [town, '--promise', 'I-99'], /There is no such promise: I-99/],
+    ['a promise with a number nearly its own', [town, '--promise', 'I-08'], /Did you mean I-8\?/],
     ['a misspelt promise', [town, '--promise', 'T-1,dangerComesFrst'], /Did you mean dangerComesFirst\?/],
     [
       'a promise that throws at first',
@@ -54,6 +62,15 @@ describe('What cannot be verified', () => {
     expect(err).toMatch(expected)
     expect(err).not.toMatch(/\bat .*:\d+:\d+\)|Error: /)
     expect(err).not.toContain(canary)
+  })
+
+  it('a promise there is not is answered with a list that can be read to its end', async () => {
+    const { err } = await eap(['verify', town, '--promise', 'I-99', '--lang', 'en'])
+    const listed = err.split('\n').find((line) => line.includes('I-1, ')) ?? ''
+    const all = [...new Set(everyPromise.map(({ id }) => id))]
+    expect(listed.split(', ').length).toBeGreaterThan(10)
+    expect(listed.split(', ').length).toBeLessThan(all.length)
+    expect(err).toMatch(/\n {4}and \d+ more\n/)
   })
 
   it.each(wrong)('%s is answered in JSON too', async (_, args) => {

@@ -18,7 +18,7 @@ function called(written: string, all: readonly Promised[]): readonly Promised[] 
   const found = all.filter(({ id, name }) => same(id) || same(name))
   if (found.length) return found
   const [ids, names] = [[...new Set(all.map(({ id }) => id))], all.map(({ name }) => name)]
-  throw noSuch(words.promise, written, [...ids, ...names], nearest(written, [...ids, ...names]))
+  throw noSuch(words.promise, written, ids, nearest(written, [...ids, ...names]))
 }
 
 /** A promise that throws while it says whether it is concerned is named, and its message is not repeated. */

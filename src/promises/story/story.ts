@@ -1,5 +1,6 @@
 import { shownAt } from '../../calendar/zone.ts'
-import type { Case, Opening } from '../../case/case.ts'
+import type { Case } from '../../case/case.ts'
+import type { Opening } from '../../case/forms.ts'
 import { openCase, tryOpenCase } from '../../case/open.ts'
 import type { Outcome } from '../../case/record.ts'
 import type { Policy } from '../../vocabulary/policy.ts'

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Case, JournalEntry, Opening } from '../../case/case.ts'
+import type { Case } from '../../case/case.ts'
+import type { JournalEntry, Opening } from '../../case/forms.ts'
 import { begin } from '../../case/open.ts'
 import { receive } from '../../case/record.ts'
 import { type ReplayOutcome, replay } from '../../case/replay.ts'

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Case, JournalEntry, Opening } from '../../case/case.ts'
+import type { Case } from '../../case/case.ts'
+import type { JournalEntry, Opening } from '../../case/forms.ts'
 import type { Outcome } from '../../case/record.ts'
 import type { ReplayOutcome } from '../../case/replay.ts'
 import type { InHand } from '../../conditions/condition.ts'

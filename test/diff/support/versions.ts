@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Opening } from '#src/case/case.ts'
+import type { Opening } from '#src/case/forms.ts'
 import { sameJson } from '#src/case/same-json.ts'
 import { definition } from '#src/flow/definition.ts'
 import type { Citations } from '#src/flow/document.ts'
