@@ -7,7 +7,7 @@ const room = given[0] === 'verify' ? 'verify' : ''
 
 await build({
   config: false,
-  entry: [room ? `bench/${room}/main.ts` : 'bench/*.ts'],
+  entry: [room ? `bench/${room}/*.ts` : 'bench/*.ts'],
   format: 'esm',
   target: 'node20',
   outDir: `.temp/bench/${room}`,

@@ -1,82 +1,79 @@
-import type { AnyStateMachine } from 'xstate'
-import * as documents from '#machines/index.ts'
-import { keepAnswers, type VerifyOptions, verify } from '#src/promises/index.ts'
-import { mutantsOf } from '#src/testing/mutation/mutate.ts'
-import { withMoreFacts } from '../../test/promises/support/more-facts.ts'
-import { cpuSeconds, loopSeconds } from '../loop.ts'
 import { atMost, type Figure } from './figures.ts'
+import { everyLoop, type Measured, measured, stopLooping, theOnly } from './measured.ts'
+import { flowsNamed } from './subjects.ts'
 
-const isFlow = (part: unknown): part is AnyStateMachine => typeof part === 'object' && part !== null && 'root' in part
-const wanted = process.argv.slice(2)
-const plans = Object.values(documents).map((parts) => Object.values<unknown>(parts).filter(isFlow))
-const flows = plans.flat().filter(({ id }) => wanted.length === 0 || wanted.some((name) => id.endsWith(name)))
-
-/** CPU seconds of proving every promise, and how many stay undecided. */
-function proved(
-  flow: AnyStateMachine,
-  from: readonly AnyStateMachine[] = [],
-  more: VerifyOptions = {},
-): { readonly seconds: number; readonly undecided: number } {
-  let undecided = 0
-  const seconds = cpuSeconds(() => {
-    undecided = verify(flow, { from, ...more }).promises.filter(({ holds }) => holds === null).length
-  })
-  return { seconds, undecided }
-}
+const flows = flowsNamed(process.argv.slice(2))
 
 const figures: Figure[] = []
 const report = (figure: Figure) => {
   console.log(JSON.stringify(figure))
   figures.push(figure)
 }
+const sum = (of: readonly Measured[], part: (each: Measured) => number): number =>
+  of.reduce((so, each) => so + part(each), 0)
 
-const rows: Record<string, object> = {}
-let [all, loops, undecided] = [0, 0, 0]
+// As `eap verify FLOW` does: each flow in a process of its own, with whatever it needs of the others.
+const alone: Measured[] = []
 for (const flow of flows) {
-  // The loop is timed beside each flow: a machine that others use is slower now and faster then.
-  const loop = loopSeconds()
-  const found = proved(
-    flow,
-    plans.find((plan) => plan.includes(flow)),
-  )
-  all += found.seconds / loop
-  loops += loop
-  undecided += found.undecided
-  rows[flow.id] = {
-    'CPU s': found.seconds.toFixed(1),
-    '× the loop': (found.seconds / loop).toFixed(1),
-    undecided: found.undecided,
-  }
-  report(atMost(`proof of ${flow.id}, × the loop`, found.seconds / loop, 8))
+  const found = await theOnly({ flows: [flow] })
+  alone.push(found)
+  report(atMost(`proof of ${flow}, × the loop`, found.loops, 8))
 }
-const memory = process.resourceUsage().maxRSS / 1024
-rows.together = { 'CPU s': '', '× the loop': all.toFixed(1), undecided }
-console.table(rows)
-console.log(`the loop: ${(loops / flows.length).toFixed(2)} CPU s`)
-report(atMost('proof of all flows together, × the loop', all, 65))
-report(atMost('undecided promises', undecided, 0))
+// As `eap verify` does: all of them in one process, which finds out only once what several of them need.
+const together: Measured[] = []
+for await (const found of measured({ flows })) together.push(found)
+
+const row = (each: Measured) => ({ 'CPU s': each.seconds.toFixed(1), '× the loop': each.loops.toFixed(1) })
+console.table(
+  Object.fromEntries(
+    flows.map((flow, n) => {
+      const [one, among] = [alone[n] as Measured, together[n] as Measured]
+      const MB = one.memory.toFixed(0)
+      return [flow, { ...row(one), MB, 'among all: CPU s': row(among)['CPU s'], '×': row(among)['× the loop'] }]
+    }),
+  ),
+)
+report(
+  atMost(
+    'proof of all flows in one process, × the loop',
+    sum(together, ({ loops }) => loops),
+    65,
+  ),
+)
+report(
+  atMost(
+    'undecided promises',
+    sum([...alone, ...together], ({ undecided }) => undecided),
+    0,
+  ),
+)
+const memory = Math.max(...[...alone, ...together].map((each) => each.memory))
 report(atMost('peak memory, MB', memory, 500))
 
-const enlarged = flows.find(({ id }) => id === 'chiayi-city-2016.general')
+const enlarged = flows.find((id) => id === 'chiayi-city-2016.general')
 if (enlarged) {
-  const without = proved(withMoreFacts(enlarged, 20, 'absent'))
-  for (const [count, matters] of [
+  const without = await theOnly({ flow: enlarged, more: 20, matters: 'absent' })
+  for (const [more, matters] of [
     [10, 'asked'],
     [20, 'asked'],
     [10, 'chained'],
     [20, 'chained'],
   ] as const) {
-    const more = proved(withMoreFacts(enlarged, count, matters))
-    const what = `${count} more matters ${matters === 'asked' ? 'of their own' : 'that depend on one another'}`
-    report(atMost(`proof with ${what}/without: ${enlarged.id}`, more.seconds / without.seconds, 1.5))
-    report(atMost(`undecided promises with ${what}`, more.undecided, without.undecided))
+    const found = await theOnly({ flow: enlarged, more, matters })
+    const what = `${more} more matters ${matters === 'asked' ? 'of their own' : 'that depend on one another'}`
+    report(atMost(`proof with ${what}/without: ${enlarged}`, found.loops / without.loops, 1.5))
+    report(atMost(`undecided promises with ${what}`, found.undecided, without.undecided))
   }
-  const kept = keepAnswers()
-  proved(enlarged, [], { kept })
-  const [mutant] = mutantsOf(enlarged, ['conditions'])
-  if (!mutant) throw new Error(`${enlarged.id} has no condition to change`)
-  const variant = mutant.flow()
-  const [alone, again] = [proved(variant), proved(variant, [], { kept })]
-  report(atMost(`proof of a variant with kept answers/alone: ${enlarged.id}`, again.seconds / alone.seconds, 0.9))
+  const variant = await theOnly({ variantOf: enlarged, kept: false })
+  const again = await theOnly({ variantOf: enlarged, kept: true })
+  report(atMost(`proof of a variant with kept answers/alone: ${enlarged}`, again.loops / variant.loops, 0.9))
 }
+
+stopLooping()
+const runs = [...everyLoop()].sort((a, b) => a - b)
+const at = (share: number) => (runs[Math.floor((runs.length - 1) * share)] as number).toFixed(2)
+console.log(`${runs.length} runs of the loop took ${at(0)} to ${at(1)} CPU s, half of them ${at(0.25)} to ${at(0.75)}`)
+console.log(
+  `all flows in one process took ${sum(together, ({ seconds }) => seconds).toFixed(1)} CPU s, at most ${memory.toFixed(0)} MB`,
+)
 process.exitCode = figures.every(({ holds }) => holds) ? 0 : 1

@@ -52,7 +52,10 @@ export type UndecidedCode =
   /** No case can be opened under this policy. */
   | 'cannotOpen'
 
-/** What was searched for a verdict: from where, and how far. */
+/**
+ * What was searched for a verdict: from where, and how far in the flow itself. What the flows before it were searched for is
+ * not counted: what was found of them in another proof is not searched again.
+ */
 export interface Searched {
   /**
    * `survey`: nothing was searched, for no state and no fact can break it whatever the case knows; `backwards`: from what

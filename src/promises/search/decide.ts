@@ -48,6 +48,8 @@ export function within<T>({ subject: { diagrams } }: Surveyed, most: number, wor
 
 interface Found {
   readonly broken: readonly Broken[]
+  /** How far the flow itself was searched: it does not depend on what was found of others before. */
+  readonly reach: Reach
   /** How the first case begins that comes to where it is broken, or whose later cases do; null where none does. */
   readonly come: Come | null
 }
@@ -83,6 +85,7 @@ export function* decide(
         const { done, value } = search.next()
         if (done) {
           if (value.come === null) nodes.drop(before)
+          searched = { ...searched, ...value.reach }
           return value
         }
         searched = { ...searched, ...value }
@@ -120,10 +123,11 @@ function* backwards(problem: Prepared, asked: Asked, family: Family): Generator<
   const broken = yield* brokenBy(problem, asked)
   const goal = goalOf(problem, broken)
   const { met, region, steps, ways } = yield* comingTo(problem, goal, { untilMet: true })
-  yield { steps, ways }
+  const reach = { steps, ways }
+  yield reach
   const last: Link = { problem, goal, region, next: null }
   const link = met ? last : yield* openedBefore(last, family)
-  return { broken, come: link && (yield* comeTo(link)) }
+  return { broken, reach, come: link && (yield* comeTo(link)) }
 }
 
 function* comeTo(link: Link): Generator<Reach, Come | null> {
@@ -144,13 +148,14 @@ function* forwards(problem: Prepared, asked: Asked): Generator<Reach, Found> {
     })
   }
   const broken = from(begins)
-  yield { steps: problem.steps.size, ways: edges.all.length }
+  const reach = { steps: problem.steps.size, ways: edges.all.length }
+  yield reach
   const goal = goalOf(problem, broken)
-  if (broken.length) return { broken, come: yield* comeTo({ problem, goal, region: goal, next: null }) }
+  if (broken.length) return { broken, reach, come: yield* comeTo({ problem, goal, region: goal, next: null }) }
   const carried = new Map(begins)
   for (const [step, where] of carriedInto(subject)) carried.set(step, or(carried.get(step) ?? none, where))
   if (from(carried).length) throw new TooManyNodes(0)
-  return { broken, come: null }
+  return { broken, reach, come: null }
 }
 
 /** Where a promise is broken, should a case come there. */
