@@ -11,7 +11,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '36 KB',
+    limit: '39 KB',
     modifyEsbuildConfig: quiet,
   },
   {

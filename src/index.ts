@@ -14,19 +14,42 @@ export { readCalendar } from './calendar/read.ts'
 export { weekendsOnly } from './calendar/weekends.ts'
 export { type Action, actions } from './case/actions.ts'
 export type { Case, Sealed, SealedReference, StepOf } from './case/case.ts'
+export type { Chain, Sha256 } from './case/chain.ts'
 export type { ReasonCode } from './case/codes.ts'
 export { type Dating, type Deadline, datingOf } from './case/deadline.ts'
 export { type DueDuty, due } from './case/due.ts'
-export { type Envelope, fromEnvelope, type Loaded, type Migration, toEnvelope } from './case/envelope.ts'
+export { type Binding, type Envelope, fromEnvelope, type Loaded, type Migration, toEnvelope } from './case/envelope.ts'
 export { type Asker, type Explanation, explain } from './case/explain.ts'
 export type { JournalEntry, Opening } from './case/forms.ts'
+export type { EntryRead, JournalChecks, JournalReader } from './case/journal.ts'
+export type { Remembered } from './case/keys.ts'
 export { type Lapse, lapse, nextLapse } from './case/lapse.ts'
 export { type OpeningInput, type OpeningOutcome, OpeningRefused, openCase, tryOpenCase } from './case/open.ts'
 export type { Reason } from './case/reason.ts'
-export { type Outcome, type RecordOptions, type Refused, receive, record, type Taken } from './case/record.ts'
+export {
+  type FirstOutcome,
+  type Outcome,
+  type RecordOptions,
+  type Refused,
+  type Repeated,
+  receive,
+  record,
+  type Taken,
+} from './case/record.ts'
 export type { RefusalKind } from './case/refusal.ts'
 export { type ReplayOutcome, replay } from './case/replay.ts'
 export { type Standing, standing, standingAt, stepName } from './case/standing.ts'
+export {
+  type ForeignVerdict,
+  type JournalDifference,
+  type JournalFault,
+  type JournalOutcome,
+  type JournalVerdict,
+  readJournal,
+  recordFromJournal,
+  type VerifyOptions,
+  verifyJournal,
+} from './case/verify-journal.ts'
 export {
   type Answer,
   type Condition,

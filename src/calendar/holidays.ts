@@ -1,5 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import * as z from 'zod'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { calendarFaults } from './check.ts'
 import type { TableOptions } from './csv.ts'
@@ -19,10 +20,10 @@ export interface PublicHoliday {
 }
 
 /** To be shown wherever holidays of `date-holidays` are used. */
-export const makeUpDaysUnknown: Label = {
+export const makeUpDaysUnknown: Label = frozen({
   zh: '補行上班日不在國定假日清單內；載入辦公日曆表前，期限僅供參考',
   en: 'Make-up working days are not among the holidays; until the yearly office calendar is loaded, due dates are provisional',
-}
+})
 
 const form = /* @__PURE__ */ (() => {
   const time = z.union([z.date(), z.iso.datetime({ offset: true })]).optional()

@@ -3,13 +3,18 @@ import type { Owed } from '../vocabulary/duties.ts'
 import { factsOfTime } from '../vocabulary/facts/time.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import { type Case, caseOf, type StepOf } from './case.ts'
+import { type Chain, sealedDigestOf } from './chain.ts'
 import type { Dating } from './deadline.ts'
 import type { JournalEntry } from './forms.ts'
 import type { Accepted } from './judge.ts'
 import { lateOf } from './lateness.ts'
 
 /** The case once an accepted fact is in. */
-export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, known, move }: Accepted): Case<F> =>
+export const advance = <F extends AnyStateMachine>(
+  kase: Case<F>,
+  { recordedAt, known, move }: Accepted,
+  { keyed, head }: Pick<Case, 'keyed' | 'head'> = { keyed: kase.keyed, head: null },
+): Case<F> =>
   caseOf({
     ...kase,
     revision: kase.revision + 1,
@@ -17,38 +22,48 @@ export const advance = <F extends AnyStateMachine>(kase: Case<F>, { recordedAt, 
     step: move.to as StepOf<F>,
     known,
     recordedAt,
+    keyed,
+    head,
   })
 
-/** What the journal says of the step from one state of the case to the next. */
+interface EntryOptions {
+  readonly key?: string | undefined
+  readonly dating?: Dating | undefined
+  readonly chain?: Chain | undefined
+}
+
+/** What the journal says of an accepted fact. */
 export function entryOf(
   before: Case,
-  after: Case,
-  { fact, recordedAt, given, move }: Accepted,
-  { key, dating }: { readonly key?: string | undefined; readonly dating?: Dating | undefined } = {},
+  { fact, recordedAt, given, known, move }: Accepted,
+  { key, dating, chain }: EntryOptions = {},
 ): JournalEntry {
   const { type, at, by, details, ...decisive } = fact
   const { caseId, duties } = before.known
+  const sequence = before.revision + 1
   const isSame = sameness(type)
-  const settled = without(duties, after.known.duties, isSame)
+  const settled = without(duties, known.duties, isSame)
   const late = lateOf(before, settled, at, dating)
   return frozen({
-    sequence: after.revision,
+    sequence,
     caseId,
     type,
     at,
     recordedAt,
     by,
     decisive,
-    sealed: details ? `${caseId}#${after.revision}` : null,
+    sealed: details ? `${caseId}#${sequence}` : null,
     from: before.step,
     to: move.to,
     ended: move.ended,
     clauses: move.clauses,
-    opened: without(after.known.duties, duties, isSame).map(({ duty }) => duty),
+    opened: without(known.duties, duties, isSame).map(({ duty }) => duty),
     discharged: settled.map(({ duty }) => duty),
     ...(late.length > 0 && { late }),
     ...(key !== undefined && { key }),
     ...(given && { given }),
+    ...(before.head !== null && { previous: before.head }),
+    ...(details && chain && { sealedDigest: sealedDigestOf({ details, salt: chain.salt }, chain.sha256) }),
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Label } from '../vocabulary/label.ts'
 
-interface Code extends Label {
+export interface Code extends Label {
   readonly unblock: Label
 }
 
@@ -123,6 +123,18 @@ export const codes = {
     unblock: { zh: '於移交之流程開案', en: 'Open the flow it was handed over to' },
   },
   unreadable: { zh: '無法讀取', en: 'It cannot be read', unblock: nothing },
+  notChained: {
+    zh: '此筆未與前後各筆相連，日後無法核對',
+    en: 'The entry is not linked to those beside it, which cannot be checked later',
+    unblock: {
+      zh: '每次均給予 chain；以 sha256 重演案卷後續行',
+      en: 'Always give chain; replay the journal with sha256 and go on from there',
+    },
+  },
+} as const satisfies Record<string, Code>
+
+/** What else is wrong with a journal, or with what its case goes on from. */
+export const journalCodes = {
   anotherFlow: {
     zh: '屬其他流程',
     en: 'It belongs to another flow',
@@ -133,6 +145,30 @@ export const codes = {
     en: 'No migration leads from this version',
     unblock: { zh: '提供移轉步驟', en: 'Supply the migration' },
   },
+  brokenJournal: {
+    zh: '案卷不連續',
+    en: 'The journal is not continuous',
+    unblock: { zh: '由存檔取回完整案卷', en: 'Restore the whole journal from its store' },
+  },
+  replayDiffers: {
+    zh: '重演結果與案卷記載不同',
+    en: 'Replaying leads elsewhere than the journal says',
+    unblock: { zh: '確認流程版本與案卷相符', en: 'Replay with the version of the flow the case ran on' },
+  },
+  chainBroken: {
+    zh: '未載前一筆之雜湊值，或與前一筆不符',
+    en: 'It does not hold the print of the entry before',
+    unblock: { zh: '由存檔取回完整案卷', en: 'Restore the whole journal from its store' },
+  },
+  sealedDiffers: {
+    zh: '密件內容與案卷所載雜湊值不符',
+    en: 'The sealed half is not the one whose digest the entry holds',
+    unblock: { zh: '由密件存檔取回原內容', en: 'Restore the sealed half from its store' },
+  },
+} as const satisfies Record<string, Code>
+
+/** What else is wrong with a stored case, or with a journal of which more is known than it says itself. */
+export const storedCodes = {
   migrationCrashed: {
     zh: '移轉步驟執行失敗',
     en: 'The migration crashed',
@@ -148,16 +184,29 @@ export const codes = {
     en: 'The flow has no such step',
     unblock: { zh: '提供移轉步驟', en: 'Supply a migration' },
   },
-  brokenJournal: {
-    zh: '案卷不連續',
-    en: 'The journal is not continuous',
+  anotherHead: {
+    zh: '末筆與另行保存之雜湊值不符',
+    en: 'It does not end with the entry whose print was kept',
     unblock: { zh: '由存檔取回完整案卷', en: 'Restore the whole journal from its store' },
   },
-  replayDiffers: {
-    zh: '重演結果與案卷記載不同',
-    en: 'Replaying leads elsewhere than the journal says',
-    unblock: { zh: '確認流程版本與案卷相符', en: 'Replay with the version of the flow the case ran on' },
+  printDiffers: {
+    zh: '內容與其自身雜湊值不符',
+    en: 'It is not as it was when it was stored',
+    unblock: { zh: '由案卷重演', en: 'Go on from the journal' },
+  },
+  envelopeDiffers: {
+    zh: '與案卷重演之結果不符',
+    en: 'It is not the case its journal leads to',
+    unblock: { zh: '由案卷重演', en: 'Go on from the journal' },
+  },
+  impossible: {
+    zh: '任何事實均不致如此',
+    en: 'No fact could have made it so',
+    unblock: { zh: '由案卷重演', en: 'Go on from the journal' },
   },
 } as const satisfies Record<string, Code>
 
-export type ReasonCode = keyof typeof codes
+export type JournalCode = keyof typeof journalCodes
+export type StoredCode = keyof typeof storedCodes
+export type FactCode = keyof typeof codes
+export type ReasonCode = FactCode | JournalCode | StoredCode

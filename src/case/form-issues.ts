@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { ReasonCode } from './codes.ts'
+import type { FactCode } from './codes.ts'
 import { type Reason, reason } from './reason.ts'
 
 type Issue = z.core.$ZodIssue
@@ -8,7 +8,13 @@ type Issue = z.core.$ZodIssue
 export const formReasons = (issues: readonly Issue[]): Reason[] =>
   issues.map((issue) => reason(codeOf(issue), { ...hint(issue), path: pathOf(issue) }))
 
-function codeOf(issue: Issue): ReasonCode {
+/** The same fault, of a form that stands in a field. */
+export const within = (field: string, fault: Reason): Reason => ({
+  ...fault,
+  path: fault.path ? `${field}.${fault.path}` : field,
+})
+
+function codeOf(issue: Issue): FactCode {
   switch (issue.code) {
     case 'unrecognized_keys':
       return 'unknownField'
@@ -24,9 +30,10 @@ function codeOf(issue: Issue): ReasonCode {
   }
 }
 
-const customCodes: Readonly<Record<string, ReasonCode>> = {
+const customCodes: Readonly<Record<string, FactCode>> = {
   personalIdentifier: 'personalIdentifier',
   outOfBounds: 'instantOutOfBounds',
+  notAPrint: 'wrongType',
 }
 
 /** The field's own path; for fields the form does not have, the object they stand in. */

@@ -3,39 +3,60 @@ import * as z from 'zod'
 import type { FlowDefinition } from '../flow/definition.ts'
 import type { Carried } from '../flow/input.ts'
 import type { Formed } from '../vocabulary/formed.ts'
-import { type Known, knownForm, type Origin, originForm, type Reporter, reporterForm } from '../vocabulary/known.ts'
+import { knownForm, type Origin, originForm, type Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { instant, opaqueReference } from '../vocabulary/references.ts'
+import { isPrint } from './chain.ts'
+import { type Remembered, remembered, rememberedForm } from './keys.ts'
+import { passedOn } from './link.ts'
 import { oncePer } from './once-per.ts'
 import { policyForm } from './policy-form.ts'
 
-const record = () => z.record(z.string(), z.unknown())
+const record = () => z.record(z.string().max(64), z.unknown())
+
+/** How long what another version of a flow decided and carried may be, as JSON. */
+const longestForeign = 20_000
+
+/** Settings and memory of another version, whose names and choices are not known here. */
+const foreign = () =>
+  record().check(({ value, issues }) => {
+    if (JSON.stringify(value).length > longestForeign)
+      issues.push({ code: 'too_big', origin: 'object', maximum: longestForeign, input: value })
+  })
+
+/** The form of a print: 64 hexadecimal digits. */
+export const printForm = () => z.string().refine(isPrint, { params: { code: 'notAPrint' } })
+const name = () => z.string().max(200)
 
 /** A step, or one for each parallel part; whether the flow has it is asked apart. */
 const stepForm: z.ZodType<StateValue> = /* @__PURE__ */ (() =>
   z.lazy(() => z.union([z.string(), z.record(z.string(), stepForm)])))()
 
-/** The form of the journal's first entry. What was decided and carried then is kept as it was, by the words of then. */
-const openingForm = (roles: readonly string[]) => {
+/**
+ * The form of the journal's first entry, of whatever version. What was decided and carried is read by the words of its own
+ * version where that is the flow's, see `openingFaults`.
+ */
+export const openingForm = () => {
+  const by: z.ZodType<Reporter<string>> = z.strictObject({ role: name(), id: opaqueReference })
   const origin: z.ZodType<Origin> = originForm()
-  // An older version's policy has other settings: it is read whatever they are, and checked when a journal is replayed.
-  const policy = record() as z.ZodType<unknown> as z.ZodType<Policy>
-  // As with the policy: another version's memory.
-  const carried = record() as z.ZodType<unknown> as z.ZodType<Partial<Carried>>
-  return z.looseObject({
+  const policy = foreign() as z.ZodType<unknown> as z.ZodType<Policy>
+  const carried = foreign() as z.ZodType<unknown> as z.ZodType<Partial<Carried>>
+  return z.strictObject({
     sequence: z.literal(0),
     type: z.literal('case.opened'),
-    flow: z.string(),
-    version: z.string(),
+    flow: name(),
+    version: name(),
     caseId: opaqueReference,
     at: instant,
     recordedAt: instant,
-    by: reporterForm(roles),
+    by,
     policy,
     origin: origin.nullable(),
     carried: carried.nullable(),
     to: stepForm,
-    opened: z.array(z.string()),
+    opened: z.array(name()).max(100),
+    /** Where a chain was begun: the print of the latest entry of the case it goes on from; null where there is none. */
+    previous: printForm().nullable().optional(),
   })
 }
 
@@ -48,19 +69,21 @@ const givenForm = () =>
 /** Instants as they were given, which do not count. */
 export interface Given extends Formed<ReturnType<typeof givenForm>['shape']> {}
 
-const lateForm = () => z.strictObject({ duty: z.string(), dueAt: instant })
+const lateForm = () => z.strictObject({ duty: name(), dueAt: instant })
 
 /** A duty that was settled late, and until when it had been owed. */
 export interface Late extends Formed<ReturnType<typeof lateForm>['shape']> {}
 
-const entryForm = () => {
-  const by: z.ZodType<Reporter<string>> = z.strictObject({ role: z.string(), id: opaqueReference })
-  const decisive: z.ZodType<Readonly<Record<string, unknown>>> = record()
+/** The form of an entry, of whatever version of a flow. */
+export const entryForm = () => {
+  const by: z.ZodType<Reporter<string>> = z.strictObject({ role: name(), id: opaqueReference })
+  const decisive: z.ZodType<Readonly<Record<string, unknown>>> = foreign()
   const given: z.ZodType<Given> = givenForm()
-  return z.looseObject({
+  const names = () => z.array(name()).max(100)
+  return z.strictObject({
     sequence: z.int().min(1),
     caseId: opaqueReference,
-    type: z.string(),
+    type: name(),
     at: instant,
     recordedAt: instant,
     by,
@@ -71,17 +94,21 @@ const entryForm = () => {
     from: stepForm,
     to: stepForm,
     ended: z.boolean(),
-    clauses: z.array(z.string()),
-    opened: z.array(z.string()),
-    discharged: z.array(z.string()),
+    clauses: names(),
+    opened: names(),
+    discharged: names(),
     /** Which of what it settled was late, and until when that had been owed. */
-    late: z.array(lateForm()).optional(),
-    key: z.string().optional(),
+    late: z.array(lateForm()).max(100).optional(),
+    key: opaqueReference.optional(),
     /**
      * Instants as they were given, where others count: `at` of danger or a call for help, when it lay after the recording or
      * is no moment; `recordedAt`, when that clock ran behind the entry before. Null for none, and for a text that is none.
      */
     given: given.optional(),
+    /** The print of the entry before, in a journal that is chained. */
+    previous: printForm().optional(),
+    /** The digest of the details sealed with it, salted; only who has the sealed half can make it again. */
+    sealedDigest: printForm().optional(),
   })
 }
 
@@ -99,13 +126,35 @@ const markForm = () => ({
 /** Whose case a stored one is, and of which version; the rest may be older than today's form. */
 export const mark = /* @__PURE__ */ (() => z.looseObject(markForm()))()
 
+/** The form of what a case of a flow remembers. */
+const knownFormOf = oncePer((of: FlowDefinition) =>
+  knownForm({
+    roles: Object.keys(of.roles),
+    duties: Object.keys(of.duties),
+    memory: of.memory,
+    policy: policyForm(of) as z.ZodType<Policy>,
+  }),
+)
+
+/** The form of what an earlier case passes on to one of a flow, by how the two hang together. */
+export const carriedForms = oncePer((of: FlowDefinition) => {
+  const each = (relation: Origin['relation']) => {
+    const names = Object.fromEntries(passedOn[relation].map((name) => [name, true as const])) as Record<
+      keyof Carried,
+      true
+    >
+    // What is left out is no `undefined`: it was read from JSON, or picked from a case.
+    return knownFormOf(of).pick(names).partial() as z.ZodType<unknown> as z.ZodType<Partial<Carried>>
+  }
+  return { beside: each('beside'), reopened: each('reopened'), handedOver: each('handedOver') }
+})
+
 /** The form of a stored case, in the words of its flow. */
 export const envelopeForm = oncePer((of: FlowDefinition) => {
-  const roles = Object.keys(of.roles)
-  const { memory } = of
-  const known: z.ZodType<Known> = knownForm({ roles, duties: Object.keys(of.duties), memory, policy: policyForm(of) })
-  const opening: z.ZodType<Opening> = openingForm(roles)
-  const entry: z.ZodType<JournalEntry> = entryForm()
+  const opening: z.ZodType<Opening> = openingForm()
+  // Until 0.1.0 a case remembered whole entries.
+  const inFull: z.ZodType<Remembered> = entryForm().transform((entry) => remembered(String(entry.key), entry))
+  const known: z.ZodType<StoredKnown> = storedKnownForm(of)
   return z.strictObject({
     ...markForm(),
     revision: z.int().min(0),
@@ -114,9 +163,35 @@ export const envelopeForm = oncePer((of: FlowDefinition) => {
     known,
     recordedAt: instant,
     opening,
-    keyed: z.array(entry),
+    keyed: z.array(z.union([rememberedForm(), inFull])).max(32),
+    head: printForm().nullable().default(null),
+    /** SHA-256 of all else, where the host has given that function. */
+    print: printForm().optional(),
   })
 })
 
 /** A case as it is stored: plain JSON, with what is needed to read it back safely. */
 export interface Envelope extends Formed<ReturnType<typeof envelopeForm>['shape']> {}
+
+/** What a case remembers, without what its opening says too, and without what is null or empty. */
+export interface StoredKnown extends Formed<ReturnType<typeof storedKnownForm>['shape']> {}
+
+const storedKnownForm = (of: FlowDefinition) => knownFormOf(of).partial(leftOut)
+
+/** What is stored only where it differs from the opening, and what is left out where it is null or empty. */
+const inOpening = { policy: true, caseId: true, openedAt: true, origin: true } as const
+const orNull = { dangerAt: true, emergencyAt: true, casualtiesNewsAt: true, nextReviewAt: true } as const
+const orEmpty = { suspects: true, conflicted: true, notified: true, own: true } as const
+const leftOut = { ...inOpening, ...orNull, ...orEmpty }
+
+/** What is meant where it is left out. */
+export const nothingStored = {
+  dangerAt: null,
+  emergencyAt: null,
+  casualtiesNewsAt: null,
+  nextReviewAt: null,
+  suspects: [],
+  conflicted: [],
+  notified: [],
+  own: {},
+} as const

@@ -8,17 +8,18 @@ import type { RoleOf, Words } from '../flow/own-words.ts'
 import type { PolicyOf } from '../flow/policy.ts'
 import { branded, isBranded } from '../vocabulary/brand.ts'
 import { frozenCopy } from '../vocabulary/frozen.ts'
-import type { Known, Reporter } from '../vocabulary/known.ts'
+import { type Known, originForm, type Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, opaqueReference, timeOf } from '../vocabulary/references.ts'
 import { type Case, caseOf, type StepOf } from './case.ts'
+import { printOf, type Sha256 } from './chain.ts'
 import { demandsOf } from './demands.ts'
-import { formReasons } from './form-issues.ts'
-import type { Opening } from './forms.ts'
+import { formReasons, within } from './form-issues.ts'
+import { carriedForms, type Opening, printForm } from './forms.ts'
 import { linkTo } from './link.ts'
 import { oncePer } from './once-per.ts'
 import { policyReasons } from './policy-form.ts'
-import { type Reason, reason } from './reason.ts'
+import { noReasons, type Reason, reason } from './reason.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { standingAt } from './standing.ts'
 import { dutiesOf, type Move, topologyOf } from './topology.ts'
@@ -34,6 +35,8 @@ export interface OpeningInput<W extends Words = Words> {
   readonly policy?: Partial<PolicyOf<W>>
   /** The case this one goes on from (after a handover or an ending), or stands beside (while it runs). */
   readonly continues?: Case
+  /** Begins a chain: each entry is to hold the print of the one before. Give it to {@link record} as well. */
+  readonly sha256?: Sha256
 }
 
 export type OpeningOutcome<F extends AnyStateMachine> =
@@ -61,6 +64,9 @@ const formFor = oncePer(({ roles }: FlowDefinition) =>
     by: z.strictObject({ role: z.enum(Object.keys(roles)), id: opaqueReference }),
     recordedAt: instant,
     policy: z.unknown(),
+    origin: originForm().nullable().optional(),
+    carried: z.unknown().optional(),
+    previous: printForm().nullable().optional(),
   }),
 )
 
@@ -90,7 +96,7 @@ export function tryOpenCase<F extends AnyStateMachine>(flow: F, input: unknown):
 
 function attempt<F extends AnyStateMachine>(flow: F, of: FlowDefinition, input: unknown): OpeningOutcome<F> {
   const { document, policy: own } = of
-  const { continues, policy: given, ...rest } = input as OpeningInput
+  const { continues, policy: given, sha256, ...rest } = input as OpeningInput
   const policy = { ...own.values, ...given } as Policy
   const faults = openingReasons(flow, { ...rest, policy: given === undefined || isRecord(given) ? policy : given })
   if (faults.length) return { accepted: false, ...refusal('incomplete', ...faults) }
@@ -102,7 +108,12 @@ function attempt<F extends AnyStateMachine>(flow: F, of: FlowDefinition, input: 
   if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
   const { caseId, at, by, recordedAt } = rest
   const { origin, carried } = link ?? { origin: null, carried: null }
-  return { accepted: true, case: begin(flow, { caseId, at, recordedAt, by, policy, origin, carried }) }
+  const previous = sha256 && { previous: continues?.head ?? null }
+  const opening = { caseId, at, recordedAt, by, policy, origin, carried, ...previous }
+  // What a case passes on is asked for as what a journal says was passed on.
+  const strange = link ? openingReasons(flow, opening) : noReasons
+  if (strange.length) return { accepted: false, ...refusal('incomplete', ...strange) }
+  return { accepted: true, case: begin(flow, opening, sha256) }
 }
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -112,13 +123,20 @@ export function openingReasons(flow: AnyStateMachine, input: unknown): readonly 
   const of = definition(flow)
   const opening = formFor(of).safeParse(input, { reportInput: true })
   if (!opening.success) return formReasons(opening.error.issues).map(namingTheClock)
-  const { at, recordedAt, policy } = opening.data
+  const { at, recordedAt, policy, origin = null, carried = null } = opening.data
   const skew = (policy as Partial<Policy> | undefined)?.clockSkewSeconds
   const latest = timeOf(recordedAt) + (typeof skew === 'number' ? skew * 1_000 : 0)
   return [
     ...(timeOf(at) > latest ? [reason('atAfterRecordedAt', { path: 'at' })] : []),
     ...policyReasons(policy, of, demandsOf(flow)),
+    ...carriedReasons(of, origin, carried),
   ]
+}
+
+function carriedReasons(of: FlowDefinition, origin: Opening['origin'], carried: unknown): readonly Reason[] {
+  if (origin === null) return carried === null ? noReasons : [reason('unknownField', { path: 'carried' })]
+  const read = carriedForms(of)[origin.relation].safeParse(carried, { reportInput: true })
+  return read.success ? noReasons : formReasons(read.error.issues).map((each) => within('carried', each))
 }
 
 const namingTheClock = (each: Reason): Reason =>
@@ -140,7 +158,8 @@ const isCase = ({ flow, step, known }: Case): boolean =>
 /** Builds the case an opening stands for; a replay starts here too. */
 export function begin<F extends AnyStateMachine>(
   flow: F,
-  given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried'>,
+  given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried' | 'previous'>,
+  sha256?: Sha256,
 ): Case<F> {
   const kept = frozenCopy(given)
   const { at, recordedAt, policy, carried } = kept
@@ -167,6 +186,7 @@ export function begin<F extends AnyStateMachine>(
     known,
     recordedAt,
     keyed: [],
+    head: sha256 ? printOf(opening, sha256) : null,
   })
 }
 

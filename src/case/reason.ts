@@ -5,7 +5,7 @@ import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { careCircle } from '../vocabulary/roles.ts'
-import { codes, type ReasonCode } from './codes.ts'
+import { type Code, codes } from './codes.ts'
 
 /** Why a fact is not taken in: for people in two languages, for programs by code, for lawyers by clause. */
 export interface Reason extends Label {
@@ -20,10 +20,17 @@ export interface Reason extends Label {
   readonly unblock: Label
 }
 
-export const reason = (code: ReasonCode, more: Partial<Omit<Reason, 'code'>> = {}): Reason => {
-  const { unblock, ...label } = codes[code]
-  return frozen({ code, ...label, cites: [], laws: [], unblock, ...more })
-}
+type More = Partial<Omit<Reason, 'code'>>
+
+/** Makes reasons with the codes of a list. */
+export const reasonsOf =
+  <C extends string>(list: Readonly<Record<C, Code>>) =>
+  (code: C, more: More = {}): Reason => {
+    const { unblock, ...label } = list[code]
+    return frozen({ code, ...label, cites: [], laws: [], unblock, ...more })
+  }
+
+export const reason = reasonsOf(codes)
 
 export const noReasons: readonly Reason[] = frozen([])
 

@@ -4,14 +4,16 @@ import type { WholeFactOf } from '../flow/own-words.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
-import { type Case, caseOf, type Sealed } from './case.ts'
+import type { Case, Sealed } from './case.ts'
+import { type Chain, isChained, printOf } from './chain.ts'
 import type { Dating } from './deadline.ts'
 import type { JournalEntry } from './forms.ts'
 import { type Accepted, weigh } from './judge.ts'
+import { remember } from './keys.ts'
 import { type Read, read } from './read.ts'
-import { noReasons, type Reason, reason } from './reason.ts'
+import { type Reason, reason } from './reason.ts'
 import { type Refusal, type RefusalKind, refusal } from './refusal.ts'
-import { sameJson } from './same-json.ts'
+import { differenceOf, firstUnder, repeatedOf, sealedAs } from './repeated.ts'
 
 export interface RecordOptions {
   /**
@@ -21,10 +23,15 @@ export interface RecordOptions {
    * their key: they count as of now, and `warnings` says what was wrong.
    */
   readonly recordedAt: Instant
-  /** An opaque key that makes a repeated delivery of the same fact a no-op. The case remembers its last {@link keysRemembered} keys. */
+  /** An opaque key that makes a repeated delivery of the same fact a no-op. The case remembers its last 8 keys. */
   readonly key?: string
-  /** Looks an older key up in the host's journal, for deliveries repeated after more facts than the case remembers. */
+  /** Looks a key up in the host's journal: for deliveries repeated after more facts than the case remembers, and for the entry. */
   readonly earlier?: (key: string) => JournalEntry | undefined
+  /**
+   * Links the entry to the one before and to the words sealed with it, so that {@link verifyJournal} finds what was changed,
+   * left out or put in afterwards. Give it with every fact of a case that was opened with `sha256`.
+   */
+  readonly chain?: Chain
   /**
    * How due dates are counted, by `datingOf(calendar)`. With it the entry says what it settles late, a lapse is compared with
    * the calendar, and what is late already is neither extended nor paused. Without it only a lapse on record makes late.
@@ -36,11 +43,33 @@ export interface Taken<F extends AnyStateMachine = AnyStateMachine> {
   readonly accepted: true
   readonly case: Case<F>
   readonly entry: JournalEntry
-  /** The details, for the sealed store; null when there were none, or when the fact was only repeated. */
+  /** The details, for the sealed store; null when there were none. */
   readonly sealed: Sealed | null
-  /** The fact had been taken in before under the same key: the case is unchanged, the entry is the first one. */
-  readonly repeated: boolean
-  /** What was wrong and did not keep the fact out: a date, clock or key of danger or a call for help; a condition that crashed. */
+  readonly repeated: false
+  /**
+   * What was wrong and did not keep the fact out: a date, clock or key of danger or a call for help; a condition that
+   * crashed; a chain that is not gone on with.
+   */
+  readonly warnings: readonly Reason[]
+}
+
+/** A fact that had been taken in before under the same key. */
+export interface Repeated<F extends AnyStateMachine = AnyStateMachine> {
+  readonly accepted: true
+  /** The case as it was. */
+  readonly case: Case<F>
+  /** The first entry, as `earlier` gives it; null without. */
+  readonly entry: JournalEntry | null
+  /** The sequence of the first entry. */
+  readonly sequence: number
+  /** The digest that entry holds of its details, or without the entry its first 16 digits; null where it holds none. */
+  readonly sealedDigest: string | null
+  /**
+   * The details that came with the repetition, to be kept if those of the first delivery were lost; null when there were none.
+   * Where the entry holds their digest they are the same: others are refused.
+   */
+  readonly sealed: Sealed | null
+  readonly repeated: true
   readonly warnings: readonly Reason[]
 }
 
@@ -53,10 +82,11 @@ export interface Refused<F extends AnyStateMachine = AnyStateMachine> {
   readonly reasons: readonly Reason[]
 }
 
-export type Outcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Refused<F>
+export type Outcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Repeated<F> | Refused<F>
 
-/** How many keyed entries a case carries to recognise repeated deliveries. */
-export const keysRemembered = 32
+/** What comes of a fact without a key: it is never a repetition. */
+export type FirstOutcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Refused<F>
+type Unkeyed = RecordOptions & { readonly key?: undefined }
 
 /**
  * Takes a fact into a case. Pure: the case given is left as it was, the fact is copied; the outcome holds the next case,
@@ -67,36 +97,47 @@ export const keysRemembered = 32
  * const outcome = record(opened, fact, { recordedAt: new Date().toISOString() })
  * if (outcome.accepted) save(outcome.case, outcome.entry)
  */
-export const record = <F extends AnyStateMachine>(
+export function record<F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: WholeFactOf<Spoken<F>>,
+  options: Unkeyed,
+): FirstOutcome<F>
+export function record<F extends AnyStateMachine>(
   kase: Case<F>,
   fact: WholeFactOf<Spoken<F>>,
   options: RecordOptions,
-): Outcome<F> => receive(kase, fact, options)
-
-/** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
-export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {
-  const flow = definition(kase.flow)
-  const { key, recordedAt, earlier, dating } = options ?? {}
-  const given = read(flow, input, kase.recordedAt)
-  if ('kind' in given) return refused(kase, given)
-  if (key === undefined) return weighed(kase, weigh(kase, flow, given, recordedAt, dating), dating)
-  const first = opaqueReference.safeParse(key).success
-    ? (kase.keyed.find((entry) => entry.key === key) ?? earlier?.(key))
-    : 'bad'
-  if (!first) return weighed(kase, weigh(kase, flow, given, recordedAt, dating), dating, key)
-  if (first !== 'bad' && sameFact(first, given)) return repeatedOf(kase, first)
-  const wrong = reason(first === 'bad' ? 'personalIdentifier' : 'keyReused', { path: 'key' })
-  if (!given.callsForHelp) return refused(kase, refusal('incomplete', wrong))
-  const outcome = weighed(kase, weigh(kase, flow, given, recordedAt, dating), dating)
-  return outcome.accepted ? { ...outcome, warnings: frozen([...outcome.warnings, wrong]) } : outcome
+): Outcome<F>
+export function record<F extends AnyStateMachine>(kase: Case<F>, fact: object, options: RecordOptions): Outcome<F> {
+  return receive(kase, fact, options)
 }
 
-const weighed = <F extends AnyStateMachine>(
-  kase: Case<F>,
-  verdict: Accepted | Refusal,
-  dating: Dating | undefined,
-  key?: string,
-): Outcome<F> => (verdict.kind === 'allowed' ? taken(kase, verdict, dating, key) : refused(kase, verdict))
+/** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
+export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: Unkeyed): FirstOutcome<F>
+export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F>
+export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {
+  const flow = definition(kase.flow)
+  const { key, earlier, ...how } = options ?? {}
+  const given = read(flow, input, kase.recordedAt)
+  if ('kind' in given) return refused(kase, given)
+  if (key === undefined) return weighed(kase, given, how)
+  const first = opaqueReference.safeParse(key).success ? firstUnder(kase, key, earlier) : 'bad'
+  if (!first) return weighed(kase, given, { ...how, key })
+  const wrong =
+    first === 'bad'
+      ? reason('personalIdentifier', { path: 'key' })
+      : differenceOf(first, given.fact, given.givenAt, how.chain)
+  if (first !== 'bad' && !wrong) return repeatedOf(kase, first, given.fact, how.chain, earlier)
+  if (!given.callsForHelp) return refused(kase, refusal('incomplete', wrong as Reason))
+  const outcome = weighed(kase, given, how)
+  return outcome.accepted ? { ...outcome, warnings: frozen([...outcome.warnings, wrong as Reason]) } : outcome
+}
+
+type How = Omit<RecordOptions, 'earlier'>
+
+function weighed<F extends AnyStateMachine>(kase: Case<F>, given: Read, how: How): FirstOutcome<F> {
+  const verdict = weigh(kase, definition(kase.flow), given, how.recordedAt, how.dating)
+  return verdict.kind === 'allowed' ? taken(kase, verdict, how) : refused(kase, verdict)
+}
 
 const refused = <F extends AnyStateMachine>(kase: Case<F>, why: Refusal): Refused<F> => ({
   accepted: false,
@@ -104,45 +145,20 @@ const refused = <F extends AnyStateMachine>(kase: Case<F>, why: Refusal): Refuse
   ...why,
 })
 
-const repeatedOf = <F extends AnyStateMachine>(kase: Case<F>, entry: JournalEntry): Taken<F> => ({
-  accepted: true,
-  case: kase,
-  entry,
-  sealed: null,
-  repeated: true,
-  warnings: noReasons,
-})
-
-const sameFact = ({ given, ...entry }: JournalEntry, { fact, givenAt = fact.at }: Read): boolean => {
-  const { type, at: _at, by, details: _, ...decisive } = fact
-  return (
-    entry.type === type &&
-    (given?.at === undefined ? entry.at : given.at) === givenAt &&
-    entry.by.role === by.role &&
-    entry.by.id === by.id &&
-    sameJson(entry.decisive, decisive)
-  )
-}
-
-/** The latest keyed entries, the new one among them. */
-export const remember = (keyed: readonly JournalEntry[], entry: JournalEntry): readonly JournalEntry[] =>
-  [...keyed, entry].slice(-keysRemembered)
-
-function taken<F extends AnyStateMachine>(
-  kase: Case<F>,
-  accepted: Accepted,
-  dating: Dating | undefined,
-  key?: string,
-): Taken<F> {
-  const next = advance(kase, accepted)
-  const entry = entryOf(kase, next, accepted, { key, dating })
+function taken<F extends AnyStateMachine>(kase: Case<F>, accepted: Accepted, { key, dating, chain }: How): Taken<F> {
+  const entry = entryOf(kase, accepted, { key, dating, chain })
   const { details } = accepted.fact
+  const next = advance(kase, accepted, {
+    keyed: key === undefined ? kase.keyed : remember(kase.keyed, key, entry),
+    head: chain ? printOf(entry, chain.sha256) : null,
+  })
+  const isBroken = isChained(kase) && !(chain && entry.previous)
   return {
     accepted: true,
-    case: key === undefined ? next : caseOf({ ...next, keyed: remember(kase.keyed, entry) }),
+    case: next,
     entry,
-    sealed: details && entry.sealed ? frozen({ reference: entry.sealed, details }) : null,
+    sealed: details ? sealedAs(entry.sequence, kase, details, chain) : null,
     repeated: false,
-    warnings: accepted.warnings,
+    warnings: isBroken ? frozen([...accepted.warnings, reason('notChained', { path: 'chain' })]) : accepted.warnings,
   }
 }

@@ -1,8 +1,22 @@
-/** Whether two values are the same JSON, in whatever order their keys stand: stores such as `jsonb` reorder them. */
-export const sameJson = (a: unknown, b: unknown): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder)
+/**
+ * A value as JSON in one way of writing, whatever the order in which a store gives its names back (`jsonb` reorders
+ * them): the canonical form of RFC 8785.
+ */
+export function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  const named = value as Readonly<Record<string, unknown>>
+  let text = ''
+  for (const name of Object.keys(named).sort()) {
+    const inner = named[name]
+    if (inner !== undefined) text += `${text && ','}${JSON.stringify(name)}:${canonical(inner)}`
+  }
+  return `{${text}}`
+}
 
-const inOrder = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value
+/** Whether two values are the same JSON, in whatever order their names stand. */
+export const sameJson = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (typeof a === 'object' &&
+    typeof b === 'object' &&
+    (JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b)))

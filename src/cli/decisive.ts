@@ -4,11 +4,20 @@ import type { JsonObject } from './parse-line.ts'
 
 /** The decisive half of a fact whose form is in order: nothing else is ever shown of it. */
 export function decisiveOf(fact: JsonObject, outcome: Outcome): JsonObject {
-  if (outcome.accepted) return outcome.entry.decisive
-  return outcome.kind === 'incomplete' || outcome.kind === 'unknownFact' ? {} : withoutDetails(fact)
+  if (outcome.accepted && !outcome.repeated) return outcome.entry.decisive
+  const isInForm = outcome.accepted || (outcome.kind !== 'incomplete' && outcome.kind !== 'unknownFact')
+  return isInForm ? decisiveHalf(fact) : {}
 }
 
-const withoutDetails = ({ type: _, at: __, by: ___, details: ____, ...decisive }: JsonObject): JsonObject => decisive
+const decisiveHalf = ({
+  type: _,
+  at: _at,
+  by: _by,
+  details: _details,
+  recordedAt: _clock,
+  key: _key,
+  ...decisive
+}: JsonObject): JsonObject => decisive
 
 /** Decisive fields and their choices by name, e.g. `Danger: Immediate danger; Towards: Self`; none for an empty half. */
 export function decisiveLabel(

@@ -1,5 +1,5 @@
-import type { Case, Outcome, Policy } from '#src/index.ts'
-import { isOfJournal, reopened, replayed } from './journal.ts'
+import { type Case, type JournalEntry, type Outcome, type Policy, readJournal } from '#src/index.ts'
+import { isOfJournal, replayed } from './journal.ts'
 import { openedBy, openedWith } from './opening.ts'
 import { type JsonObject, objectOf } from './parse-line.ts'
 import type { Line } from './read-lines.ts'
@@ -28,12 +28,20 @@ export function player(flow: Case['flow'], file: string, policy: Partial<Policy>
   let kase: Case | undefined
   /** Whether the file holds entries of a journal: a story may go on from a journal's opening with facts as they are reported. */
   let entries: boolean | undefined
+  const reader = readJournal(flow)
 
   const begin = (first: JsonObject, place: Place): Case => {
     const journal = isOfJournal(first)
     if (journal && policy) throw new Unusable('policyFixed', policyFixed, place)
-    if (journal) return reopened(first, flow, place)
+    if (journal) return replayed(reader, first, place)
     return (opens(first) ? openedBy : openedWith)(first, flow, policy ?? {}, place)
+  }
+
+  const entered = (line: JsonObject, place: Place): Outcome => {
+    const next = replayed(reader, line, place)
+    // Replaying is what checks a line.
+    const entry = line as unknown as JournalEntry
+    return { accepted: true, case: next, entry, sealed: null, repeated: false, warnings: [] }
   }
 
   const take = (line: Line): readonly Event[] => {
@@ -49,7 +57,7 @@ export function player(flow: Case['flow'], file: string, policy: Partial<Policy>
     if (opens(fact)) throw new Unusable('openedTwice', openedTwice, place)
     const before = kase
     entries ??= isOfJournal(fact)
-    const outcome = entries ? replayed(before, fact, place) : reported(before, fact, place)
+    const outcome = entries ? entered(fact, place) : reported(before, fact, place)
     kase = outcome.case
     return [...opened, { kind: 'fact', line: line.number, fact, before, outcome }]
   }

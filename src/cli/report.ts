@@ -29,14 +29,15 @@ export function factJson(file: string, played: Played): object {
   if (!outcome.accepted) {
     return Object.assign(head, what, { refusal: outcome.kind, from, reasons: outcome.reasons })
   }
-  const { entry, repeated, warnings } = outcome
-  const { sequence, recordedAt, ended, clauses, discharged, opened } = entry
+  const { repeated, warnings } = outcome
+  if (repeated) return Object.assign(head, what, { repeated, sequence: outcome.sequence, warnings })
+  const { sequence, recordedAt, ended, clauses, discharged, opened, to } = outcome.entry
   return Object.assign(head, what, {
     repeated,
     sequence,
     recordedAt,
-    from: repeated ? namedStep(flow, entry.from) : from,
-    to: namedStep(flow, entry.to),
+    from,
+    to: namedStep(flow, to),
     ended,
     clauses,
     discharged: discharged.map(dutyJson(flow)),

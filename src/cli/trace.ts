@@ -32,8 +32,7 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
     ]
   }
 
-  const taken = ({ before: { flow } }: Played, { entry, case: kase, repeated, warnings }: Taken) => {
-    if (repeated) return beneath([paint('dim', say(words.repeated))])
+  const taken = ({ before: { flow } }: Played, { entry, case: kase, warnings }: Taken) => {
     const moved = movement(flow, entry.from, entry.to) ?? joined(words.staysAt, namedStep(flow, entry.to))
     const [first = '', ...others] = lines(moved)
     const late = entry.recordedAt === entry.at ? [] : [`${say(words.late)} ${clockOf(entry.recordedAt, usual)}`]
@@ -49,6 +48,12 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
 
   const refused = ({ reasons }: Refused) => beneath(reasonLines(show, reasons))
 
+  const came = (event: Played) => {
+    const { outcome } = event
+    if (!outcome.accepted) return refused(outcome)
+    return outcome.repeated ? beneath([paint('dim', say(words.repeated))]) : taken(event, outcome)
+  }
+
   const played = (event: Played) => {
     const { outcome } = event
     const { label, at, role, id } = headingOf(event.fact, outcome)
@@ -59,7 +64,7 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
     return [
       ...head(at === null ? '' : clockOf(at, usual), mark, paint('bold', say(label)), who),
       ...(said ? beneath(lines(said).map((each) => paint('dim', each))) : []),
-      ...(outcome.accepted ? taken(event, outcome) : refused(outcome)),
+      ...came(event),
     ]
   }
 

@@ -1,5 +1,5 @@
-import { structureOf } from '../case/envelope.ts'
 import { sameJson } from '../case/same-json.ts'
+import { structureOf } from '../case/structure.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Documents } from './clauses.ts'
 import type { Difference } from './difference.ts'

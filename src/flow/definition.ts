@@ -1,5 +1,5 @@
 import type { AnyStateMachine, OutputFrom } from 'xstate'
-import { frozenCopy } from '../vocabulary/frozen.ts'
+import { frozen, frozenCopy } from '../vocabulary/frozen.ts'
 import type { Citations } from './document.ts'
 import { configIn } from './outline.ts'
 import type { Words } from './own-words.ts'
@@ -90,11 +90,12 @@ export const isFlow = (value: unknown): value is AnyStateMachine =>
   typeof value === 'object' && value !== null && (value as Defined)[definitionOf] !== undefined
 
 /** A flow's definition as its document and policy state it. */
-export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition => ({
-  document,
-  policy: frozenCopy(policy),
-  ...vocabularyOf(document.words),
-})
+export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition =>
+  frozen({
+    document,
+    policy: frozenCopy(policy),
+    ...vocabularyOf(document.words),
+  })
 
 /**
  * What belongs to a flow beside its machine: document, policy, words.

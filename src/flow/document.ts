@@ -1,3 +1,4 @@
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { ConditionOf, DutyOf, NoWords, Words } from './own-words.ts'
 
@@ -49,13 +50,13 @@ export type ClauseOf<D> = D extends Citations<infer C, infer _> ? C : never
  */
 export const document = <const C extends string, const R extends string, W extends Words = NoWords>(
   spec: Text<C, R> & Citations<NoInfer<C | R>, W>,
-): Document<C, R, W> => spec
+): Document<C, R, W> => frozen(spec)
 
 /** Declares what flows cite of a document apart from its words, so that a bundle of one flow need not carry them. */
 export const citing =
   <C extends string>() =>
   <W extends Words = NoWords>(citations: Citations<C, W>): Citations<C, W> =>
-    citations
+    frozen(citations)
 
 export const citesOf = (cites: Cites | undefined): readonly string[] =>
   cites === undefined ? [] : typeof cites === 'string' ? [cites] : cites

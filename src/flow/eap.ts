@@ -13,6 +13,7 @@ import { holds } from '../conditions/answer.ts'
 import type { Condition, InHand, Params } from '../conditions/condition.ts'
 import type { ConditionId, ConditionParams } from '../conditions/index.ts'
 import type { Fact } from '../vocabulary/facts.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { type DataRequest, dutyFor, dutyForRequest, type Matter } from '../vocabulary/statutory.ts'
 import { define, defined, type FlowDefinition, type FlowTypes, type Speaking } from './definition.ts'
@@ -110,8 +111,8 @@ export function flowMaker(document: Citations, policy: AgencyPolicy): (config: o
   })
   return (config: object): AnyStateMachine => {
     const whole = {
-      ...withNote(config),
-      context: ({ input }: { input: CaseInput }) => knownAtOpening(input, policy.values, memory),
+      ...frozen(withNote(config)),
+      context: ({ input }: { input: CaseInput }) => knownAtOpening(input, of.policy.values, memory),
     }
     const machine: AnyStateMachine = made.createMachine(whole)
     return define(machine, of)

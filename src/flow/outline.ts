@@ -1,4 +1,5 @@
 import type { AnyStateMachine, AnyStateNode } from 'xstate'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Tag } from './meta.ts'
 import { outlineWith, step, way } from './outline/decode.ts'
 import type { Outline, Step, Way, WayKind } from './outline/shape.ts'
@@ -19,7 +20,7 @@ const outlines = new WeakMap<AnyStateMachine, Outline>()
 export function outlineOf(flow: AnyStateMachine): Outline {
   const known = outlines.get(flow)
   if (known) return known
-  const outline = outlineWith(flow.id, flow.version ?? null, stepsIn(flow.root, []))
+  const outline = frozen(outlineWith(flow.id, flow.version ?? null, stepsIn(flow.root, [])))
   outlines.set(flow, outline)
   return outline
 }

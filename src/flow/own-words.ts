@@ -5,6 +5,7 @@ import type { DutyDefinition, DutyId } from '../vocabulary/duties.ts'
 import { type DecisiveOf, type FactDefinition, type FactSpec, fact, type WholeOf } from '../vocabulary/fact.ts'
 import type { Fact, FactType, WholeFact } from '../vocabulary/facts.ts'
 import type { Shape } from '../vocabulary/formed.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Known, Reporter } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Policy } from '../vocabulary/policy.ts'
@@ -180,24 +181,25 @@ export function ownWords<
       readonly facts?: F
       readonly conditions?: C
       readonly duties?: D
-    }): Words<AllRoles, AllMemory, AllSettings, AllFacts<F, W>, AllConditions<C, W>, AllDuties<D, W>> => ({
-      roles,
-      memory: choices as AllMemory,
-      lasting,
-      settings: { ...given?.settings, ...base.settings } as AllSettings,
-      reports: { ...given?.reports, ...base.reports } as Words['reports'],
-      circle: [...(given?.circle ?? []), ...(base.circle ?? [])],
-      outside: [...(given?.outside ?? []), ...(base.outside ?? [])],
-      // Joined from lists by name, of which the compiler forgets what stands under each.
-      facts: { ...given?.facts, ...Object.fromEntries((facts ?? []).map((each) => [each.type, each])) } as AllFacts<
-        F,
-        W
-      >,
-      conditions: {
-        ...given?.conditions,
-        ...Object.fromEntries((conditions ?? []).map((each) => [each.id, each])),
-      } as AllConditions<C, W>,
-      duties: { ...given?.duties, ...duties } as AllDuties<D, W>,
-    }),
+    }): Words<AllRoles, AllMemory, AllSettings, AllFacts<F, W>, AllConditions<C, W>, AllDuties<D, W>> =>
+      frozen({
+        roles,
+        memory: choices as AllMemory,
+        lasting,
+        settings: { ...given?.settings, ...base.settings } as AllSettings,
+        reports: { ...given?.reports, ...base.reports } as Words['reports'],
+        circle: [...(given?.circle ?? []), ...(base.circle ?? [])],
+        outside: [...(given?.outside ?? []), ...(base.outside ?? [])],
+        // Joined from lists by name, of which the compiler forgets what stands under each.
+        facts: { ...given?.facts, ...Object.fromEntries((facts ?? []).map((each) => [each.type, each])) } as AllFacts<
+          F,
+          W
+        >,
+        conditions: {
+          ...given?.conditions,
+          ...Object.fromEntries((conditions ?? []).map((each) => [each.id, each])),
+        } as AllConditions<C, W>,
+        duties: { ...given?.duties, ...duties } as AllDuties<D, W>,
+      }),
   }
 }

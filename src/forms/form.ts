@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { FactType } from '../vocabulary/facts.ts'
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Role } from '../vocabulary/roles.ts'
 import { type Fields, type ShapeOf, shapeOf } from './field.ts'
@@ -58,7 +59,7 @@ export function form<const N extends string, const F extends Fields>(
     for (const path of unmet(needs, answers))
       addIssue({ code: 'invalid_type', expected: 'nonoptional', path: [path], input: undefined })
   })
-  return { name, ...spec, by, fields, needs, backs, schema }
+  return frozen({ name, ...spec, by, fields, needs, backs, schema })
 }
 
 const backsOf = (all: Fields): readonly FactType[] => [

@@ -1,3 +1,4 @@
+import { frozen } from '../vocabulary/frozen.ts'
 import type { Label } from '../vocabulary/label.ts'
 import type { Instrument } from './instrument.ts'
 
@@ -7,7 +8,7 @@ const label = (zh: string, en: string): Label => ({ zh, en })
  * The five-item Brief Symptom Rating Scale (簡式健康量表, 心情溫度計) with its additional item, as published: five items
  * from 0 to 4; a total of 6 is mild, although some leaflets print it under two bands.
  */
-export const bsrs5 = {
+export const bsrs5 = frozen({
   id: 'bsrs-5',
   ...label('簡式健康量表（心情溫度計）', 'Brief Symptom Rating Scale (BSRS-5)'),
   asks: label(
@@ -53,4 +54,4 @@ export const bsrs5 = {
       ),
     },
   ],
-} as const satisfies Instrument
+} as const satisfies Instrument)

@@ -193,7 +193,7 @@ export const owedForm = (duties: readonly string[]) => {
     /** To be done at once; never extended, never paused. */
     atOnce: z.literal(true).optional(),
     /** The statutory rule it follows, as the pack of that day named it. */
-    rule: z.string().optional(),
+    rule: z.string().max(64).optional(),
     /** How often its deadline was extended. */
     extended: z.int().min(0).optional(),
     /** The due instant it has passed, once the lapse was recorded. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Field } from './field-labels.ts'
 import type { Formed, Read, Shape } from './formed.ts'
+import { frozen } from './frozen.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Label } from './label.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
@@ -123,7 +124,7 @@ export function fact<
   const form = formOf({ type, decisive, details }, roles)
   // Folds of facts of D: a definition among others has forgotten which D.
   const lessons = (typeof learn === 'function' ? [learn] : (learn ?? [])) as readonly Lesson[]
-  return {
+  return frozen({
     type,
     zh,
     en,
@@ -139,5 +140,5 @@ export function fact<
     }),
     learn: together(lessons) as FactDefinition['learn'],
     lessons,
-  }
+  })
 }

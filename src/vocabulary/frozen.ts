@@ -1,8 +1,10 @@
-/** Freezes plain data through and through, in place. What is frozen already is taken to be so to its last leaf. */
+/**
+ * Freezes plain data through and through, in place. What is frozen already is taken to be so to its last leaf; forms of
+ * zod's, which note things down about themselves, are left as they are.
+ */
 export function frozen<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  for (const name in value) frozen(value[name])
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value) || '_zod' in value) return value
+  for (const inner of Object.values(Object.freeze(value))) if (typeof inner === 'object') frozen(inner)
   return value
 }
 

@@ -15,7 +15,7 @@ export interface Reporter<R extends string = Role> {
 }
 
 /** The form of a person in one of these roles. */
-export const reporterForm = <R extends string>(roles: readonly R[]): z.ZodType<Reporter<R>> =>
+const reporterForm = <R extends string>(roles: readonly R[]): z.ZodType<Reporter<R>> =>
   z.strictObject({ role: z.literal(roles), id: opaqueReference })
 
 export const originForm = () =>

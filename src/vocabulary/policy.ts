@@ -22,8 +22,11 @@ export type ToBeGiven = typeof toBeGiven
 export const eachOf = <K extends string, V>(names: readonly K[], make: (name: K) => V): Record<K, V> =>
   Object.fromEntries(names.map((name) => [name, make(name)])) as Record<K, V>
 
+/** What a body may be called: no digit and no sign that could make it a number or an address. */
+const bodyName = () => z.string().regex(/^[^\p{Nd}\p{C}@＠]{1,80}$/u)
+
 const careTeamForm = () => {
-  const name: z.ZodType<Label> = z.strictObject({ zh: z.string(), en: z.string() })
+  const name: z.ZodType<Label> = z.strictObject({ zh: bodyName(), en: bodyName() })
   return z.strictObject({
     name,
     /** Members who must attend; null where the agency sets no number and the meeting attests its own quorum. */
@@ -43,7 +46,7 @@ export const sharedPolicy = () => {
   )
   return {
     /** IANA zone in which days are counted and instants are shown. */
-    timeZone: z.string(),
+    timeZone: z.string().max(64),
     /** By how many seconds the instant of a fact may lie after its recording, as clocks differ; none when left out. */
     clockSkewSeconds: z.int().min(0).max(900).optional(),
     /** After how long something to be done at once is late, e.g. `{ hours: 1 }`; never when left out. */
@@ -54,16 +57,16 @@ export const sharedPolicy = () => {
     /** Which body hears a matter of personnel, by the law that binds the person's category. */
     personnelBodies: bodies,
     /** Who must be told of a crisis. */
-    crisisRecipients: z.array(z.enum(roleNames)).min(1),
-    crisisTriggers: z.array(z.enum(crisisTriggerNames)).min(1),
+    crisisRecipients: z.array(z.enum(roleNames)).min(1).max(roleNames.length),
+    crisisTriggers: z.array(z.enum(crisisTriggerNames)).min(1).max(crisisTriggerNames.length),
     /** In which branch of the crisis chart a refusal of support is answered by outreach. */
     refusalBranch: z.enum(['casualty', 'noCasualty', 'both']),
     /** Who counts as a key related person. */
-    keyRelatedPersons: z.array(z.enum(contactPersonNames)),
+    keyRelatedPersons: z.array(z.enum(contactPersonNames)).max(contactPersonNames.length),
     /** `literalChart`: the charts know no closing, follow-up never ends. */
     closure: z.enum(['byDecision', 'literalChart']),
-    /** Flows the plan does not lay down which the agency adopts all the same. */
-    adopts: z.array(z.string()),
+    /** Flows the plan does not lay down which the agency adopts all the same, by the last part of their ids. */
+    adopts: z.array(z.string().regex(/^[a-z][A-Za-z]{0,39}$/)).max(20),
   }
 }
 

@@ -108,7 +108,7 @@ describe('what is stored is refused', () => {
     ],
     [
       'with a policy that is none',
-      { ...envelope, known: { ...envelope.known, policy: { ...envelope.known.policy, closure: 'never' } } },
+      { ...envelope, known: { ...envelope.known, policy: { ...envelope.opening.policy, closure: 'never' } } },
       ['notAChoice known.policy.closure'],
     ],
     [
@@ -118,6 +118,37 @@ describe('what is stored is refused', () => {
     ],
   ])('%s', (_, value, expected) => {
     expect(faults(general, value)).toEqual(expected)
+  })
+
+  describe('M44 · the print is of the topology alone', () => {
+    /** The general flow with its config rewritten, under its own version. */
+    const rewritten = (rewrite: (config: string) => string): typeof general => {
+      const { context: _, schemas: __, ...config } = general.config as unknown as Record<string, unknown>
+      const asWritten = JSON.parse(rewrite(JSON.stringify(config)), (key, value) =>
+        key === 'actions' ? value.filter((action: unknown) => action !== 'note') : value,
+      )
+      return eap(chiayiCity2016.source, chiayiCity2016.policy).createMachine(asWritten) as never
+    }
+    const replaced = (one: string, other: string) => (config: string) => {
+      expect(config).toContain(one)
+      return config.replaceAll(one, other)
+    }
+
+    it.each<[string, (config: string) => string]>([
+      ['a name in English', replaced('"en":"', '"en":"New ')],
+      ['a name in Chinese', replaced('"zh":"', '"zh":"新')],
+    ])('who mends %s keeps every stored case', (_, rewrite) => {
+      expect(faults(rewritten(rewrite), envelope)).toEqual([])
+    })
+
+    it.each<[string, (config: string) => string]>([
+      ['a question', replaced('"guard":"rightsExplained"', '"guard":"informedConsentToService"')],
+      ['a duty', replaced('"duty":"explainRights"', '"duty":"holdSurvey"')],
+      ['a clause that entries cite', replaced('"解讀.2"', '"解讀.3"')],
+      ['an arrow', replaced('"referral.answered":[{"target":"serving"', '"referral.answered":[{"target":"arranging"')],
+    ])('%s is topology', (_, rewrite) => {
+      expect(faults(rewritten(rewrite), envelope)).toEqual(['structureChanged structure'])
+    })
   })
 
   it('half a step of a parallel one', () => {
@@ -138,7 +169,7 @@ describe('what is stored is refused', () => {
       { ...envelope, known: { ...envelope.known, [canary]: canary, caseId: canary, consents: { [canary]: {} } } },
       {
         ...envelope,
-        known: { ...envelope.known, policy: { ...envelope.known.policy, periods: { [canary]: { hours: 1 } } } },
+        known: { ...envelope.known, policy: { ...envelope.opening.policy, periods: { [canary]: { hours: 1 } } } },
       },
     ]
     for (const value of answers) {

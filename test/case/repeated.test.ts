@@ -1,11 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { keysRemembered } from '#src/case/record.ts'
-import { type Case, fromEnvelope, type JournalEntry, receive, toEnvelope } from '#src/index.ts'
+import { keysRemembered } from '#src/case/keys.ts'
+import {
+  type Case,
+  fromEnvelope,
+  type JournalEntry,
+  type RecordOptions,
+  type Repeated,
+  receive,
+  toEnvelope,
+} from '#src/index.ts'
 import { aFact, asJson, flows, handIn, having, minute, opened, reordered, taken } from '../support/cases.ts'
 import { meeting } from '../support/walk.ts'
 
 const rights = aFact('rights.explained', { details: { notes: '密' } })
 const first = taken(opened('general'), rights, { key: 'k1' })
+
+/** Hands in a fact that is expected to have been taken in before. */
+function repeated(kase: Case, fact: unknown, options: Partial<RecordOptions>): Repeated {
+  const outcome = handIn(kase, fact, options)
+  if (!outcome.accepted || !outcome.repeated) throw new Error(`not repeated: ${JSON.stringify(fact)}`)
+  return outcome
+}
 
 const codesOf = (kase: Case, fact: unknown, key: string) => {
   const outcome = receive(kase, fact, { key, recordedAt: minute(500) })
@@ -16,19 +31,16 @@ const codesOf = (kase: Case, fact: unknown, key: string) => {
 
 describe('a fact handed in twice under one key', () => {
   it('changes nothing and gives the first entry', () => {
-    const again = taken(first.case, rights, { key: 'k1' })
-    expect(again).toMatchObject({ repeated: true, sealed: null })
+    const again = repeated(first.case, rights, { key: 'k1' })
+    expect(again).toMatchObject({ sequence: 1, entry: null })
     expect(again.case).toBe(first.case)
-    expect(again.entry).toBe(first.entry)
+    expect(repeated(first.case, rights, { key: 'k1', earlier: () => first.entry }).entry).toBe(first.entry)
     expect(first.sealed).toEqual({ reference: 'c-1#1', details: { notes: '密' } })
   })
 
   it('is recognised after other facts, whatever was recorded since', () => {
     const later = having(first.case, ['danger.reported'], ['danger.assessed', { danger: 'none' }])
-    expect(taken(later, rights, { key: 'k1', recordedAt: minute(0) })).toMatchObject({
-      repeated: true,
-      entry: first.entry,
-    })
+    expect(repeated(later, rights, { key: 'k1', recordedAt: minute(0) })).toMatchObject({ sequence: 1 })
   })
 
   it('is recognised after the case has ended', () => {
@@ -91,8 +103,8 @@ describe('keys of long ago', () => {
 
   it('are looked up in the journal, when the host can', () => {
     const earlier = (key: string) => entries.find((entry) => entry.key === key)
-    const outcome = taken(kase, again, { key: 'k1', earlier })
-    expect(outcome).toMatchObject({ repeated: true })
+    const outcome = repeated(kase, again, { key: 'k1', earlier })
+    expect(outcome).toMatchObject({ sequence: 1 })
     expect(outcome.entry).toBe(entries[0])
     expect(taken(kase, aFact('minor.identified', {}, minute(99)), { key: 'new', earlier }).repeated).toBe(false)
   })

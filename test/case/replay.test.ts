@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { replay } from '#src/index.ts'
+import { type JournalEntry, replay } from '#src/index.ts'
 import { aFact, asJson, flowNames, flows, having, minute, opened, plain, reordered, taken } from '../support/cases.ts'
 import { casesOn } from '../support/walk.ts'
 import { answer, answersBroken, changed, type Journal, journal, last } from './support/journals.ts'
@@ -8,7 +8,7 @@ describe('a journal run again', () => {
   it('gives the case it tells of, keys and sealed references among it', () => {
     expect(replay(flows.involuntary, journal)).toEqual({ accepted: true, case: last })
     expect(replay(flows.involuntary, asJson(journal) as Journal)).toEqual({ accepted: true, case: last })
-    expect(last.keyed[3]).toMatchObject({ key: 'k3', sealed: 'c-1#4' })
+    expect(last.keyed[3]).toMatchObject({ key: 'k3', sequence: 4, sealed: true })
   })
 
   it('in whatever order a store gives the keys back', () => {
@@ -52,6 +52,52 @@ describe('a journal that breaks off is refused where it breaks', () => {
     ['an entry that is a text', [...journal.slice(0, 2), 'x'], 'brokenJournal at -1'],
   ])('%s', (_, told, expected) => {
     expect(answer(told)).toBe(expected)
+  })
+
+  describe('M40 · law 14: one judge reads every field of an entry', () => {
+    it.each<[string, object, string]>([
+      ['where it came from', { from: 'resolving' }, 'from'],
+      ['whether it ended the case', { ended: true }, 'ended'],
+      ['a clause', { clauses: ['解讀.1'] }, 'clauses'],
+      ['what it opened', { opened: ['sealRecord'] }, 'opened'],
+      ['what it settled', { discharged: [] }, 'discharged'],
+      ['that it settled late', { late: [{ duty: 'sealRecord', dueAt: minute(0) }] }, 'late'],
+      ['that it settled late, before it was due', { late: [{ duty: 'reassessDanger', dueAt: minute(90) }] }, 'late'],
+      ['whose words are sealed', { sealed: 'c-9#3' }, 'sealed'],
+      ['which words are sealed', { sealed: 'c-1#2' }, 'sealed'],
+      ['instants that were given', { given: { at: minute(1), recordedAt: minute(1) } }, 'given'],
+      ['its sequence', { sequence: 4 }, 'sequence'],
+    ])('an entry that changed %s', (_, more, path) => {
+      const entry = journal[3] as JournalEntry
+      expect(entry).toMatchObject({ type: 'danger.assessed', discharged: ['reassessDanger'], sealed: null })
+      const outcome = replay(flows.involuntary, changed(3, more))
+      expect(outcome).toMatchObject({ accepted: false, sequence: (more as JournalEntry).sequence ?? 3 })
+      expect(outcome.accepted ? [] : outcome.reasons.map((each) => each.path)).toContain(path)
+    })
+
+    it('words sealed under its own reference, and a settlement that was late, may stand in a journal', () => {
+      const late = [{ duty: 'reassessDanger', dueAt: minute(2) }]
+      expect(replay(flows.involuntary, changed(3, { late, sealed: 'c-1#3' })).accepted).toBe(true)
+    })
+
+    it('M42 · an opening that carries what no case knows is refused, and nothing throws later', () => {
+      const handed = having(
+        opened('involuntary'),
+        ['danger.reported'],
+        ['help.requested', { channel: 'self', service: 'legal' }],
+      )
+      const { opening } = opened('general', { caseId: 'c-2', at: minute(60), continues: handed })
+      const carrying = (more: object) =>
+        replay(flows.general, [{ ...opening, carried: { ...opening.carried, ...more } }])
+      expect(carrying({})).toMatchObject({ accepted: true })
+      const owed = [{ duty: 'flyToTheMoon', since: minute(1), until: null }]
+      expect(carrying({ duties: owed })).toMatchObject({
+        accepted: false,
+        reasons: [{ code: 'notAChoice', path: 'carried.duties.0.duty' }],
+      })
+      expect(carrying({ person: 'asleep' })).toMatchObject({ accepted: false, reasons: [{ path: 'carried.person' }] })
+      expect(carrying({ diagnosis: 'x' })).toMatchObject({ accepted: false, reasons: [{ code: 'unknownField' }] })
+    })
   })
 
   it('the entries before it are sound', () => {

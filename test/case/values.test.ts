@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { chiayiCity2016 } from '#machines/index.ts'
+import { createActor } from 'xstate'
+import { chiayiCity2016, suao2018 } from '#machines/index.ts'
+import { forms } from '#src/forms/index.ts'
 import {
   actions,
   type Case,
   careCircle,
+  conditions,
+  configOf,
+  consentScopes,
   definition,
   due,
   duties,
   explain,
+  facts,
   fromEnvelope,
+  matters,
   type NoWords,
   openCase,
+  outlineOf,
   type PolicyOf,
   policyOf,
   replay,
@@ -20,11 +28,14 @@ import {
   statutoryRulesAt,
   toEnvelope,
 } from '#src/index.ts'
+import { everyElsewhere, everyPromise } from '#src/promises/index.ts'
+import { bsrs5, helplines } from '#src/screening/index.ts'
 import { aFact, asJson, by, handIn, having, minute, opened, taken } from '../support/cases.ts'
 
 /** Every place in a value that can still be written to, flows aside. */
 function writable(value: unknown, place = 'it'): readonly string[] {
-  if (typeof value !== 'object' || value === null) return []
+  // A form of zod's notes things down about itself.
+  if (typeof value !== 'object' || value === null || '_zod' in value) return []
   const inner = Object.entries(value).flatMap(([name, each]) =>
     name === 'flow' ? [] : writable(each, `${place}.${name}`),
   )
@@ -75,6 +86,20 @@ describe('law 13: a value stays what it was', () => {
     ['the statutory pack', statutoryPack],
     ['a published policy', chiayiCity2016.policy],
     ['the policy of a flow', definition(chiayiCity2016.general).policy],
+    ['a document with its clauses and readings', chiayiCity2016.source],
+    ['all a flow can say', definition(chiayiCity2016.general)],
+    ['all a flow with words of its own can say', definition(suao2018.mailbox)],
+    ['what a flow is', outlineOf(chiayiCity2016.crisis)],
+    ['the steps of a flow, as they are written', configOf(chiayiCity2016.general).states],
+    ['the shared facts', facts],
+    ['the shared conditions', conditions],
+    ['the names of matters', matters],
+    ['the names of consents', consentScopes],
+    ['the promises', everyPromise],
+    ['what is kept elsewhere', everyElsewhere],
+    ['a form', forms.consultationRecord],
+    ['an instrument', bsrs5],
+    ['whom to ring', helplines],
   ])('%s is frozen through and through', (_, value) => {
     expect(value).toBeTruthy()
     expect(writable(value)).toEqual([])
@@ -87,6 +112,13 @@ describe('law 13: a value stays what it was', () => {
       openCase(chiayiCity2016.general, { caseId: 'c-3', at: minute(0), recordedAt: minute(0), by: by('eapWindow') })
         .known.policy,
     ).toEqual(chiayiCity2016.policy.values)
+  })
+
+  it('M39 · an XState actor of a flow gets no other policy than the published one, and cannot change it', () => {
+    const actor = createActor(chiayiCity2016.general, { input: { caseId: 'c-4', openedAt: minute(0) } })
+    const { policy } = actor.getSnapshot().context
+    expect(() => (policy.crisisRecipients as string[]).push('supervisor')).toThrow(TypeError)
+    expect(policy).toEqual(chiayiCity2016.policy.values)
   })
 
   it('a policy, an opening and a fact handed in are copied: who changes theirs afterwards changes nothing', () => {

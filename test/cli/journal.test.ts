@@ -14,7 +14,7 @@ const entries: JournalEntry[] = []
 let kase = opened
 for (const fact of toFirstTalk.slice(1)) {
   const outcome = handIn(kase, fact, { key: `k-${entries.length}` })
-  if (outcome.accepted) entries.push(outcome.entry)
+  if (outcome.accepted && !outcome.repeated) entries.push(outcome.entry)
   kase = outcome.case
 }
 const journal = [opened.opening, ...entries]

@@ -250,9 +250,16 @@ describe('breaking: a journal no longer replays', () => {
   })
 
   it('a changed flow that kept its version: every stored case is refused, whatever the migration', () => {
-    const change = (d: Draft) => (d.states.deciding.meta.zh = '決定')
+    const change = (d: Draft) => (d.states.deciding.tags = ['confidential'])
     const row: Row = ['', 'general', 'versionKept', change, { version: '1.0.0' }]
     comparesAs(row, 'breaking')
     expect(faring(row).filter(({ loads }) => loads)).toEqual([])
+  })
+
+  it('M44 · a word mended under its version refuses no stored case', () => {
+    const change = (d: Draft) => (d.states.deciding.meta.zh = '決定')
+    const row: Row = ['', 'general', 'stepName', change, { version: '1.0.0' }]
+    comparesAs(row, 'safe')
+    expect(faring(row).filter(({ loads, replays }) => !loads || replays !== true)).toEqual([])
   })
 })

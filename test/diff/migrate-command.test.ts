@@ -104,7 +104,7 @@ describe('eap migrate --dry-run', () => {
     const { code, answers } = await fare({ 'a.jsonl': thenAtFirst.journal, 'b.jsonl': then.journal })
     expect(answers).toEqual([
       ['a.jsonl', null, 'loads', []],
-      ['b.jsonl', 2, 'breaks', ['brokenJournal']],
+      ['b.jsonl', 2, 'breaks', ['brokenJournal', 'elsewhere']],
     ])
     expect(code).toBe(1)
   })
@@ -114,8 +114,8 @@ describe('eap migrate --dry-run', () => {
     const broken = `${JSON.stringify(first)}\n${JSON.stringify({ ...second, to: 'served' })}\n`
     const { code, answers } = await fare({ 'a.jsonl': broken, 'b.jsonl': then.journal }, module)
     expect(answers).toEqual([
-      ['a.jsonl', 2, 'unusable', ['neverReplayed', 'brokenJournal']],
-      ['b.jsonl', 2, 'breaks', ['brokenJournal']],
+      ['a.jsonl', 2, 'unusable', ['neverReplayed', 'brokenJournal', 'replayDiffers']],
+      ['b.jsonl', 2, 'breaks', ['brokenJournal', 'elsewhere']],
     ])
     expect(code).toBe(2)
   })

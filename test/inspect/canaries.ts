@@ -58,7 +58,7 @@ function played(flow: AnyStateMachine, [first, ...rest]: readonly Line[]): Story
   for (const fact of rest) {
     const details = Object.fromEntries((facts[fact.type]?.details ?? []).map((name) => [name, `${canary} ${name}`]))
     const outcome = handIn(kase, { ...fact, details }, { key: `${canary}-key-${kase.revision}` })
-    if (!outcome.accepted) continue
+    if (!outcome.accepted || outcome.repeated) continue
     journal.push(outcome.entry)
     kase = outcome.case
   }

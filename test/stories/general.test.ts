@@ -47,7 +47,7 @@ describe('一般個案 (伍.四.一)', () => {
     ],
     ({ kase, outcomes }) => {
       expect(kase).toMatchObject({ status: 'ended', known: { sessions: 2, sealed: true, notified: [], duties: [] } })
-      const types = outcomes.flatMap((outcome) => (outcome.accepted ? outcome.entry.type : []))
+      const types = outcomes.flatMap((outcome) => (outcome.accepted ? (outcome.entry?.type ?? []) : []))
       expect(types.filter((type) => /^(notification|disclosure|family)/.test(type))).toEqual([])
     },
   )
@@ -152,7 +152,7 @@ describe('一般個案 (伍.四.一)', () => {
       ['closure.decided', 'eapWindow', {}, 'ended'],
     ],
     ({ kase, outcomes }) => {
-      const withdrawn = outcomes.find((outcome) => outcome.accepted && outcome.entry.type === 'consent.withdrawn')
+      const withdrawn = outcomes.find((outcome) => outcome.accepted && outcome.entry?.type === 'consent.withdrawn')
       expect(withdrawn).toMatchObject({ entry: { opened: ['cancelAppointments', 'sealRecord'], discharged: [] } })
       expect(kase.known.consents).toMatchObject({ service: { standing: 'withdrawn' }, referral: { standing: 'given' } })
     },
@@ -172,7 +172,7 @@ describe('一般個案 (伍.四.一)', () => {
     ],
     ({ outcomes }) => {
       const told = outcomes.flatMap((outcome) =>
-        outcome.accepted && outcome.entry.type === 'disclosure.made' ? [outcome.entry.decisive] : [],
+        outcome.accepted && outcome.entry?.type === 'disclosure.made' ? [outcome.entry.decisive] : [],
       )
       expect(told).toEqual([record('supervisor', 'writtenAuthorisation')])
     },

@@ -3,6 +3,7 @@ import { chiayiCity2016 } from '#machines/index.ts'
 import {
   type Case,
   type FactType,
+  type FirstOutcome,
   facts,
   type Instant,
   type NoWords,
@@ -60,6 +61,16 @@ export const aFact = <T extends FactType>(
 export function handIn<F extends AnyStateMachine>(
   kase: Case<F>,
   fact: unknown,
+  options?: Partial<RecordOptions> & { readonly key?: undefined },
+): FirstOutcome<F>
+export function handIn<F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: unknown,
+  options?: Partial<RecordOptions>,
+): Outcome<F>
+export function handIn<F extends AnyStateMachine>(
+  kase: Case<F>,
+  fact: unknown,
   options?: Partial<RecordOptions>,
 ): Outcome<F> {
   return receive(kase, fact, { recordedAt: soonest(kase, fact), ...options })
@@ -82,6 +93,7 @@ export function taken<F extends AnyStateMachine>(
 ): Taken<F> {
   const outcome = handIn(kase, fact, options)
   if (!outcome.accepted) throw new Error(`refused: ${JSON.stringify({ fact, reasons: outcome.reasons })}`)
+  if (outcome.repeated) throw new Error(`taken in before: ${JSON.stringify(fact)}`)
   return outcome
 }
 

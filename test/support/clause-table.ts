@@ -31,7 +31,7 @@ export const having = (kase: Case, facts: readonly Told[]): Case =>
   }, kase)
 
 const citedBy = (outcome: Outcome): readonly string[] =>
-  outcome.accepted ? outcome.entry.clauses : outcome.reasons.flatMap(({ cites }) => cites)
+  outcome.accepted ? (outcome.entry?.clauses ?? []) : outcome.reasons.flatMap(({ cites }) => cites)
 
 /** One test a row: the fact leads where the row says, by the clause it names. */
 export const byClause = <C extends string, T extends Told>(

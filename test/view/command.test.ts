@@ -53,7 +53,7 @@ describe('eap view', () => {
     expect(played.length).toBe(lines.length)
     const journal = played.flatMap((event): readonly object[] => {
       if (event.kind === 'opened') return [event.case.opening]
-      return event.outcome.accepted ? [event.outcome.entry] : []
+      return event.outcome.accepted && !event.outcome.repeated ? [event.outcome.entry] : []
     })
     const again = await seenCase(
       file('journal.jsonl', jsonLines(journal)),

@@ -33,7 +33,7 @@ export function lineOf({ flow, step }: Case, fact: StoryFact, outcome: Outcome):
         : '(not taken in)'
     return zh ? `${role}：${what} ${outcome}` : `${role}: ${what} ${outcome}`
   }
-  const clauses = outcome.accepted ? outcome.entry.clauses : []
+  const clauses = outcome.accepted && !outcome.repeated ? outcome.entry.clauses : []
   return { zh: in_('zh'), en: in_('en'), fact, accepted, steps: to.map((each) => each.step), clauses }
 }
 

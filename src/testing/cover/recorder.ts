@@ -62,7 +62,7 @@ export function coverageOf(flow: AnyStateMachine, { except = {} }: CoverageOptio
     const known = note(before.known, fact as InHand & Noted, of.facts[fact.type] as FactDefinition, of.duties)
     const { heard, move } = answeredBy(before, fact, known, outcome.accepted)
     for (const [id, answer] of heard) saw('conditions', `${id} / ${answer}`, citesOf(of.document.conditions[id]))
-    if (!outcome.accepted || !move) return
+    if (!outcome.accepted || outcome.repeated || !move) return
     const { entry, case: after } = outcome
     for (const way of takenBy(before, fact, known, move)) {
       saw('transitions', way.id, way.cites)

@@ -34,7 +34,7 @@ const standingOf = (kase?: Case): Pick<Actual, 'ended' | 'at' | 'open'> => ({
 
 export function actualOf(outcome: Outcome): Actual {
   if (!outcome.accepted) return refusedFor(outcome.reasons, outcome.case)
-  const { opened, discharged, clauses } = outcome.entry
+  const { opened = [], discharged = [], clauses = [] } = outcome.entry ?? {}
   return { ...standingOf(outcome.case), taken: true, refused: [], owes: opened, settles: discharged, cites: clauses }
 }
 

@@ -59,11 +59,23 @@ describe('The document, between versions', () => {
     ],
     [
       'a change that kept its version',
-      { version: '1.0.0', flow: { 'states/noticing/meta/en': 'Notice it' } },
+      { version: '1.0.0', flow: { 'on/emergency.requested': cites('三') } },
       `
         versionKept trial-2026.general: versionKept
           版本：1.0.0 → 仍為 1.0.0
           Version: 1.0.0 → still 1.0.0
+        transitionChanged * / emergency.requested: onlyWords
+          任一步驟之事實「已請求緊急協助」（條文）：留在原步驟 [二] → 留在原步驟 [三]
+          "Emergency help requested" at any step (clauses): stays [二] → stays [三]
+        clauseCited 三: onlyWords
+          新增引用條文「三」
+          New: cited clause "三"
+      `,
+    ],
+    [
+      'a word mended under its version',
+      { version: '1.0.0', flow: { 'states/noticing/meta/en': 'Notice it' } },
+      `
         stepName noticing: onlyWords
           步驟「覺察」之名稱：覺察（中文未變）
           step "Notice", name: Notice → Notice it

@@ -1,11 +1,18 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Opening } from '#src/case/forms.ts'
 import { sameJson } from '#src/case/same-json.ts'
 import { definition } from '#src/flow/definition.ts'
 import type { Citations } from '#src/flow/document.ts'
 import { eap } from '#src/flow/eap.ts'
 import type { AgencyPolicy } from '#src/flow/policy.ts'
-import { type Case, fromEnvelope, type JournalEntry, type Migration, replay, toEnvelope } from '#src/index.ts'
+import {
+  type Case,
+  fromEnvelope,
+  type JournalDifference,
+  type JournalEntry,
+  type Migration,
+  toEnvelope,
+  verifyJournal,
+} from '#src/index.ts'
 import { aFact, asJson, type FlowName, opened, type Told, taken } from '../../support/cases.ts'
 
 /** A config as it was written, to be changed at will. */
@@ -61,6 +68,9 @@ const asItStands = ({ flow: _, opening: { version: __, ...opening }, known: { du
     known: { ...known, duties: [...duties].sort((a, b) => (a.duty < b.duty ? -1 : 1)) },
   })
 
+/** Whether a journal does not lead on: its opening is another, a fact is refused, or leads to another step. */
+const breaks = ({ sequence, path }: JournalDifference): boolean => sequence === 0 || path === undefined || path === 'to'
+
 /** How a case of the earlier version fares in the later one. */
 export interface Fared {
   /** Its journal replays; `elsewhere` when to another case than was stored. */
@@ -70,12 +80,11 @@ export interface Fared {
 }
 
 export function faresIn(after: AnyStateMachine, { last, entries }: Journal): Fared {
-  const opening = { ...last.opening, version: after.version ?? '' } as Opening
-  const replayed = replay(after, [opening, ...entries])
+  const replayed = verifyJournal(after, [last.opening, ...entries], { writtenBy: 'anotherVersion' })
   const loaded = fromEnvelope(after, asJson(toEnvelope(last)), [untouched(last.flow, after)])
   const same = (kase: Case) => sameJson(asItStands(kase), asItStands(last))
   return {
-    replays: replayed.accepted && (same(replayed.case as Case) || 'elsewhere'),
+    replays: replayed.accepted && !replayed.differences.some(breaks) && (same(replayed.case as Case) || 'elsewhere'),
     loads: loaded.accepted && same(loaded.case as Case),
   }
 }

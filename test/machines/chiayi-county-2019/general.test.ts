@@ -116,7 +116,7 @@ describe('一般個案, as it may go', () => {
     ],
     ({ kase, outcomes }) => {
       expect(kase).toMatchObject({ status: 'ended', known: { sessions: 2, sealed: true, notified: [], duties: [] } })
-      const types = outcomes.flatMap((outcome) => (outcome.accepted ? outcome.entry.type : []))
+      const types = outcomes.flatMap((outcome) => (outcome.accepted ? (outcome.entry?.type ?? []) : []))
       expect(types.filter((type) => /^(notification|disclosure|family)/.test(type))).toEqual([])
     },
   )
