@@ -56,11 +56,11 @@ export function toEnvelope(kase: Case, { sha256 }: { readonly sha256?: Sha256 } 
 /** What is stored of a memory: not what the opening says too, and nothing null or empty. */
 function storedKnown(known: Known, opening: Opening): StoredKnown {
   const nothingAt = { ...saidBy(opening), ...nothingStored }
-  const kept = Object.entries(known).filter(([name, value]) =>
+  const kept = Object.entries<unknown>(known).filter(([name, value]) =>
     name in nothingAt ? !sameJson(value, nothingAt[name as keyof typeof nothingAt]) : true,
   )
   // The same names with the same values, but those that can be left out.
-  return Object.fromEntries(kept) as unknown as StoredKnown
+  return Object.fromEntries(kept) as StoredKnown
 }
 
 const saidBy = ({ policy, caseId, at, origin }: Opening) => ({ policy, caseId, openedAt: at, origin })

@@ -39,7 +39,9 @@ const stepForm: z.ZodType<StateValue> = /* @__PURE__ */ (() =>
 export const openingForm = () => {
   const by: z.ZodType<Reporter<string>> = z.strictObject({ role: name(), id: opaqueReference })
   const origin: z.ZodType<Origin> = originForm()
+  // Their names and choices are those of another version.
   const policy = foreign() as z.ZodType<unknown> as z.ZodType<Policy>
+  // As with the policy: memory of another version.
   const carried = foreign() as z.ZodType<unknown> as z.ZodType<Partial<Carried>>
   return z.strictObject({
     sequence: z.literal(0),
@@ -144,7 +146,7 @@ export const carriedForms = oncePer((of: FlowDefinition) => {
       true
     >
     // What is left out is no `undefined`: it was read from JSON, or picked from a case.
-    return knownFormOf(of).pick(names).partial() as z.ZodType<unknown> as z.ZodType<Partial<Carried>>
+    return knownFormOf(of).pick(names).partial() as z.ZodType<Partial<Carried>>
   }
   return { beside: each('beside'), reopened: each('reopened'), handedOver: each('handedOver') }
 })

@@ -142,8 +142,9 @@ export function verifyJournal<F extends AnyStateMachine>(
 }
 
 /** Freezes a verdict; its case is frozen already, but for the flow. */
-function frozenBut<V extends { readonly case: unknown }>({ case: kase, ...verdict }: V): V {
-  return Object.freeze({ ...frozen(verdict), case: kase }) as unknown as V
+function frozenBut<V extends { readonly case: unknown }>(verdict: V): V {
+  for (const [name, value] of Object.entries(verdict)) if (name !== 'case') frozen(value)
+  return Object.freeze(verdict)
 }
 
 /** What comes of a fact that is recorded on a journal; where the journal is faulty, its faults. */

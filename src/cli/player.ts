@@ -40,7 +40,7 @@ export function player(flow: Case['flow'], file: string, policy: Partial<Policy>
   const entered = (line: JsonObject, place: Place): Outcome => {
     const next = replayed(reader, line, place)
     // Replaying is what checks a line.
-    const entry = line as unknown as JournalEntry
+    const entry = line as JournalEntry
     return { accepted: true, case: next, entry, sealed: null, repeated: false, warnings: [] }
   }
 
