@@ -1,6 +1,6 @@
-import { type Diagrams, diagrams } from './diagram/diagrams.ts'
+import { type Diagrams, diagrams, renumber } from './diagram/diagrams.ts'
 import type { Domains } from './memory/domains.ts'
-import { type Variables, variables } from './memory/variables.ts'
+import { nextOf, type Spelt, type Variables, variables } from './memory/variables.ts'
 
 /** What proofs were answered, kept for the next ones. It belongs to whoever made it, and is gone with it. */
 export interface KeptAnswers {
@@ -43,8 +43,11 @@ export function worldsKept(kept: KeptAnswers): Worlds {
 /** What is told of places and instants while something is worked out. */
 interface Witness {
   readonly domains: Domains
-  readonly together: (instants: readonly string[]) => void
+  readonly together: Together
 }
+
+/** Notes that these instants were looked at together; in `passing` where their order is not to be remembered for that. */
+export type Together = (instants: readonly string[], passing?: 'passing') => void
 
 /** Something that was told then, to be told again where the answer is recalled. */
 type Deed = (on: Witness) => void
@@ -53,6 +56,10 @@ interface Entry {
   readonly looked: ReadonlyMap<string, unknown>
   readonly value: unknown
   readonly deeds: readonly Deed[]
+  /** The places that were written. */
+  readonly written: ReadonlySet<string>
+  /** Instants that were looked at together. */
+  readonly instants: readonly (readonly string[])[]
 }
 
 /**
@@ -66,6 +73,8 @@ export type Recall = <T, W extends Witness>(
   aspect?: (name: string) => unknown,
 ) => T
 
+type Pair = readonly [one: string, other: string]
+
 /** Diagrams, variables, and all that was answered in them. */
 export interface World {
   readonly diagrams: Diagrams
@@ -73,31 +82,39 @@ export interface World {
   readonly recall: Recall
   /** Names things for {@link Recall}: objects and functions by themselves, anything else by what it is. */
   readonly named: (...things: readonly unknown[]) => string
-  /** The survey is done: what comes now belongs to one proof, and is dropped with it. */
+  /** The survey is done: what comes now belongs to one proof, and is never recalled. */
   readonly seal: () => void
-  /** Gives it back for other proofs; only when nothing uses it any more, and no part of a search is held. */
-  readonly release: () => void
+  /** What was spelt and answered until it was sealed. */
+  readonly sealed: () => Sealed
+}
+
+/** What a world was when it was sealed, for others to begin with. */
+interface Sealed {
+  readonly nodes: () => Int32Array
+  readonly count: number
+  readonly variables: Variables
+  readonly spelt: Spelt
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly states: ReadonlyMap<string, number>
 }
 
 export interface Worlds {
-  /** A world for a memory with these places, under these rules; in use by one proof at a time. */
+  /**
+   * A world for a memory with these places, under these rules, in which the orders of these pairs of instants are
+   * remembered; it begins with what was answered `before` about a memory with the same places.
+   */
   readonly enter: (
     rules: readonly unknown[],
     found: Domains,
-    pairs: readonly (readonly [string, string])[],
+    pairs: readonly Pair[],
     most: number,
+    before?: World,
   ) => World
   readonly counts: KeptAnswers['counts']
 }
 
 /** So many are kept, and of so many nodes together; a survey goes through a few of them. */
 const [mostWorlds, mostNodes] = [24, 1 << 21] as const
-
-/** A world that is not in use, and how many nodes it has. */
-interface Idle {
-  readonly world: World
-  readonly nodes: number
-}
 
 /** Worlds of one proof, or kept for the proofs after it. */
 export function worlds({ keeping = false } = {}): Worlds {
@@ -113,14 +130,16 @@ export function worlds({ keeping = false } = {}): Worlds {
     return made
   }
   const named = (...things: readonly unknown[]): string => things.map(markOf).join('\n')
-  const idle = new Map<string, Idle>()
+  const kept = new Map<string, Sealed>()
   let [asked, recalled] = [0, 0]
 
-  const made = (key: string, found: Domains, pairs: readonly (readonly [string, string])[], most: number): World => {
-    const manager = diagrams(most)
-    const spelt = variables(manager, found, pairs)
-    const entries = new Map<string, Entry[]>()
-    const states = new Map<string, number>()
+  const made = (
+    manager: Diagrams,
+    spelt: Variables,
+    keep: (sealed: Sealed) => void,
+    entries = new Map<string, Entry[]>(),
+    states = new Map<string, number>(),
+  ): World => {
     /** What every look would find; within one proof it is enough to know that nothing was found between. */
     const stateOf = ({ domains }: Witness): number => {
       if (!keeping) return domains.times()
@@ -129,7 +148,7 @@ export function worlds({ keeping = false } = {}): Worlds {
       states.set(state, number)
       return number
     }
-    let sealed: { readonly nodes: number; readonly spelt: ReturnType<Variables['mark']> } | null = null
+    let sealed: Sealed | undefined
 
     const recall: Recall = <T, W extends Witness>(
       on: W,
@@ -146,70 +165,126 @@ export function worlds({ keeping = false } = {}): Worlds {
         return before.value as T
       }
       asked++
-      const deeds: Deed[] = []
       const looked = new Map<string, unknown>()
-      const value = work(Object.assign({}, on, witnessing(on, deeds)), (at) => looked.set(at, aspect(at)))
-      const entry: Entry = { looked, value, deeds }
+      const { deeds, written, instants, witness } = witnessing(on)
+      const value = work(Object.assign({}, on, witness), (at) => looked.set(at, aspect(at)))
+      const entry: Entry = { looked, value, deeds, written, instants }
       const others = entries.get(name)
       if (sealed) return value
       if (others) others.push(entry)
       else entries.set(name, [entry])
       return value
     }
-    const world: World = {
+    return {
       diagrams: manager,
       variables: spelt,
       recall,
       named,
       seal: () => {
-        sealed = { nodes: manager.nodes.count(), spelt: spelt.mark() }
+        const count = manager.nodes.count()
+        // What is kept must not keep all that a search works out beside it.
+        const first = keeping ? manager.nodes.table(count) : undefined
+        const nodes = () => first?.slice() ?? manager.nodes.table(count)
+        sealed = { nodes, count, variables: spelt, spelt: spelt.spelt(), entries, states }
+        keep(sealed)
       },
-      release: () => {
-        if (!keeping) return
-        if (sealed) {
-          spelt.drop(sealed.spelt)
-          manager.nodes.drop(sealed.nodes)
-          manager.nodes.shrink()
-        }
-        sealed = null
-        idle.delete(key)
-        idle.set(key, { world, nodes: manager.nodes.count() })
-        let left = [...idle.values()].reduce((sum, { nodes }) => sum + nodes, 0)
-        for (const [oldest, { nodes }] of idle) {
-          if (idle.size <= mostWorlds && left <= mostNodes) break
-          idle.delete(oldest)
-          left -= nodes
-        }
+      sealed: () => {
+        if (!sealed) throw new TypeError('a world that is not sealed is not gone on from')
+        return sealed
       },
     }
-    return world
   }
 
+  /** Goes on from a world about the same places, which may remember fewer orders of instants. */
+  const goneOnFrom = (before: Sealed, found: Domains, pairs: readonly Pair[], most: number, key: string): World => {
+    const fewer = before.variables.pairs()
+    const more = pairs.filter(([one, other]) => !fewer.some(([a, b]) => a === one && b === other))
+    const nodes = before.nodes()
+    if (more.length) renumber(nodes, levelsAfter(before.variables, found, pairs))
+    const manager = diagrams(most, nodes)
+    const spelt = variables(manager, found, pairs, before.spelt)
+    const entries = [...before.entries].flatMap(([name, each]) => {
+      const left = each.filter((entry) => !heedsAny(entry, more))
+      return left.length ? [[name, left] as const] : []
+    })
+    return made(manager, spelt, keeper(key), new Map(entries), new Map(before.states))
+  }
+
+  const keeper =
+    (key: string) =>
+    (sealed: Sealed): void => {
+      if (!keeping) return
+      kept.delete(key)
+      kept.set(key, sealed)
+      let left = [...kept.values()].reduce((sum, { count }) => sum + count, 0)
+      for (const [oldest, { count }] of kept) {
+        if (kept.size <= mostWorlds && left <= mostNodes) break
+        kept.delete(oldest)
+        left -= count
+      }
+    }
+
   return {
-    enter: (rules, found, pairs, most) => {
-      if (!keeping) return made('', found, pairs, most)
-      const key = [JSON.stringify(rules), found.state(), JSON.stringify(pairs)].join('\n')
-      const known = idle.get(key)?.world
-      idle.delete(key)
-      known?.diagrams.nodes.allow(most)
-      return known ?? made(key, found, pairs, most)
+    enter: (rules, found, pairs, most, before) => {
+      const key = keeping ? [JSON.stringify(rules), found.state(), JSON.stringify(pairs)].join('\n') : ''
+      const known = kept.get(key) ?? before?.sealed()
+      if (known) return goneOnFrom(known, found, pairs, most, key)
+      const manager = diagrams(most)
+      return made(manager, variables(manager, found, pairs), keeper(key))
     },
     counts: () => ({ asked, recalled }),
   }
 }
 
+/** Whether an answer could be another one once the order of some of these instants is remembered. */
+const heedsAny = ({ written, instants }: Entry, pairs: readonly Pair[]): boolean =>
+  pairs.some(
+    ([one, other]) =>
+      written.has(one) || written.has(other) || instants.some((each) => each.includes(one) && each.includes(other)),
+  )
+
+/** By which number each level of what is remembered goes once more orders are. */
+function levelsAfter({ remembered }: Variables, found: Domains, pairs: readonly Pair[]): ReadonlyMap<number, number> {
+  const after = new Map(
+    variables(diagrams(mostNodes), found, pairs)
+      .remembered()
+      .map((each) => [each.name, each]),
+  )
+  return new Map(
+    remembered().flatMap(({ name, levels }) =>
+      levels.flatMap((level, n) => {
+        const there = after.get(name)?.levels[n] as number
+        return [
+          [level, there],
+          [nextOf(level), nextOf(there)],
+        ] as const
+      }),
+    ),
+  )
+}
+
 /** The same places and instants, noting what is told of them. */
-const witnessing = ({ domains, together }: Witness, deeds: Deed[]): Witness => {
+function witnessing({ domains, together }: Witness) {
+  const deeds: Deed[] = []
+  const written = new Set<string>()
+  const instants: (readonly string[])[] = []
   const noted = (deed: Deed) => {
     deeds.push(deed)
     deed({ domains, together })
   }
-  return {
+  const witness: Witness = {
     domains: {
       ...domains,
-      find: (path, value) => noted(({ domains }) => domains.find(path, value)),
+      find: (path, value) => {
+        written.add(path)
+        noted(({ domains }) => domains.find(path, value))
+      },
       shape: (path, fields) => noted(({ domains }) => domains.shape(path, fields)),
     },
-    together: (instants) => noted(({ together }) => together(instants)),
+    together: (names, passing) => {
+      instants.push(names)
+      noted(({ together }) => together(names, passing))
+    },
   }
+  return { deeds, written, instants, witness }
 }

@@ -91,10 +91,11 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
     return { kind: 'proved', verdict, done: verdicts.size, of: concerned.length }
   }
   let counted: Counted | null = null
-  const known = foundBefore({ policy, most, from })
+  const bounds = { policy, most, from, kept: kept && worldsKept(kept) }
+  const known = foundBefore(bounds)
 
   try {
-    const surveying = surveyOf(flow, concerned, { policy, most, from, kept: kept && worldsKept(kept) })
+    const surveying = surveyOf(flow, concerned, { ...bounds, kept: known.answers, surveys: known.surveys })
     const survey = yield* reportingAs(surveying, (share) => ({
       kind: 'surveying',
       share,
@@ -104,7 +105,7 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
     yield { kind: 'surveyed', promises: concerned.length, open: open.length, steps: survey.steps.size }
     for (const [{ promise }, decided] of settled) if (decided) yield proved(promise, decided)
     const together = open.length > 0 ? preparedTogether(survey, open, most) : null
-    const family = familyOf(survey, together, { policy, most, from }, known)
+    const family = familyOf(survey, together, bounds, known)
     for (const asked of open) {
       const { promise } = asked
       const search = decide(survey, together, asked, family)
@@ -116,7 +117,6 @@ export function* proving(flow: AnyStateMachine, options: ProvingOptions = {}): G
       counted = countedIn(survey, most)
     }
     family.release()
-    survey.subject.world.release()
   } catch (error) {
     const why = undecidedBy(error)
     if (!why) throw error

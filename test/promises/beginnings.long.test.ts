@@ -118,20 +118,16 @@ describe('What was found of an earlier flow', () => {
   const ofSuspects = begins('beginsWithSuspect', ({ suspects }) => suspects.some((role) => role === 'family'))
   const neither = begins('beginsWithConflict', ({ conflicted }) => conflicted.some(({ role }) => role === 'counsellor'))
   const questions = [ofMinors, ofSuspects, neither]
-  /** Whether each holds, and by which cases not; `from` is asked them in this order. */
+  /** What becomes of each, and what was searched for it; `from` is asked them in this order. */
   const asked = (promises: typeof questions, from: readonly AnyStateMachine[]) =>
-    new Map(
-      promises.map((each) => {
-        const [verdict] = verify(smallGeneral, { promises: [each], from }).promises
-        return [each.name, verdict?.holds === false ? verdict.story : verdict?.holds]
-      }),
-    )
+    new Map(promises.map((each) => [each.name, verify(smallGeneral, { promises: [each], from }).promises[0]]))
+  const holding = [ofMinors, ofSuspects].map(({ name }) => [name, expect.objectContaining({ holds: true })] as const)
   const alone = new Map(questions.flatMap((each) => [...asked([each], [smallGeneral, earlier])]))
 
   it('breaks a promise only where it can come to that', () => {
-    expect(alone.get('beginsWithConflict')).toBe(true)
+    expect(alone.get('beginsWithConflict')).toMatchObject({ holds: true, searched: { ways: expect.any(Number) } })
     for (const name of ['beginsWithMinor', 'beginsWithSuspect'])
-      expect(alone.get(name)).toMatchObject({ continues: { flow: earlier.id } })
+      expect(alone.get(name)).toMatchObject({ story: { continues: { flow: earlier.id } } })
   })
 
   it.each([
@@ -150,8 +146,7 @@ describe('What was found of an earlier flow', () => {
       for (let pauses = 0; ; ) {
         const { done, value } = steps.next()
         if (done) {
-          const [verdict] = value.promises
-          return { pauses, found: verdict?.holds === false ? verdict.story : verdict?.holds }
+          return { pauses, found: value.promises[0] }
         }
         if (value.kind === 'searching' && pauses++ === at) verify(smallGeneral, { promises: [neither], from })
       }
@@ -166,25 +161,31 @@ describe('What was found of an earlier flow', () => {
     const from = [smallGeneral, earlier]
     expect(asked([ofMinors], from)).toEqual(new Map([['beginsWithMinor', alone.get('beginsWithMinor')]]))
     from[1] = smallCrisis
-    expect(asked([ofMinors], from)).toEqual(new Map([['beginsWithMinor', true]]))
+    expect(asked([ofMinors], from)).toEqual(new Map(holding.slice(0, 1)))
   })
 
   it.each([
     ['first', [earlier, smallCrisis]],
     ['last', [smallCrisis, earlier]],
   ])('is of each flow by itself, though two have one name; the one that breaks it stands %s', (_, from) => {
-    expect(asked([ofMinors], from).get(ofMinors.name)).toMatchObject({ continues: { flow: earlier.id } })
+    expect(asked([ofMinors], from).get(ofMinors.name)).toMatchObject({ story: { continues: { flow: earlier.id } } })
+  })
+
+  it('answers alike whatever other flow was proved with the same list before', () => {
+    const from = [smallGeneral, earlier]
+    const whole = () => verify(smallGeneral, { from })
+    const before = whole()
+    verify(earlier, { from: [...from] })
+    verify(earlier, { from })
+    expect(whole()).toEqual(before)
+    expect(verify(smallGeneral, { from: [...from] })).toEqual(before)
+    expect(verify(earlier, { from })).toEqual(verify(earlier, { from: [...from] }))
   })
 
   it('answers alike when other flows were named between', () => {
     const from = [smallGeneral, earlier]
     asked([ofMinors], from)
-    expect(asked([ofMinors, ofSuspects], [smallGeneral, smallCrisis])).toEqual(
-      new Map([
-        ['beginsWithMinor', true],
-        ['beginsWithSuspect', true],
-      ]),
-    )
+    expect(asked([ofMinors, ofSuspects], [smallGeneral, smallCrisis])).toEqual(new Map(holding))
     expect(asked(questions, from)).toEqual(alone)
   })
 })

@@ -18,6 +18,8 @@ export interface Nodes {
   readonly allow: (more: number) => void
   /** Drops every node made since there were so many; nobody may hold one of them any more. */
   readonly drop: (since: number) => void
+  /** A copy of the first so many nodes, for {@link diagrams} to begin with. */
+  readonly table: (count: number) => Int32Array
   /** Gives back what is only needed for work: room for more nodes, and results, until more nodes are allowed. */
   readonly shrink: () => void
 }
@@ -57,23 +59,28 @@ const mix = (a: number, b: number, c: number): number => {
   return spread ^ (spread >>> 15)
 }
 
+/** Gives every level of a table another number, in the same order. */
+export function renumber(table: Int32Array, levels: ReadonlyMap<number, number>): void {
+  for (let at = 8; at < table.length; at += 4) table[at] = levels.get(table[at] as number) ?? (table[at] as number)
+}
+
 /**
- * Sets of assignments over one table of nodes. Tables of numbers are read directly: these few functions are where a proof
- * spends its time.
+ * Sets of assignments over one table of nodes, which begins with those of another, if any. Tables of numbers are read
+ * directly: these few functions are where a proof spends its time.
  */
-export function diagrams(most: number): Diagrams {
+export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond, 0, 0, 0, beyond, 0, 0, 0)): Diagrams {
+  let count = begun.length / 4
   let room = least
+  while (room < count) room *= 2
   // Four numbers a node, side by side: its level, what follows from no, what follows from yes, the next node of its slot.
   let kept = new Int32Array(room * 4)
+  kept.set(begun)
   let slots = new Int32Array(room)
-  let count = 2
   let allowed = most
-  let limit = most
-  kept[0] = beyond
-  kept[4] = beyond
+  let limit = count + most
   // Results worth remembering, four numbers a place: operation, both sides, result. The latest wins a place.
-  let results = new Int32Array(room * 4).fill(-1)
-  let places = room - 1
+  let results = new Int32Array(Math.min(room, mostResults) * 4).fill(-1)
+  let places = results.length / 4 - 1
 
   const put = (node: number): void => {
     const at = node << 2
@@ -81,6 +88,7 @@ export function diagrams(most: number): Diagrams {
     kept[at + 3] = slots[slot] as number
     slots[slot] = node
   }
+  for (let node = 2; node < count; node++) put(node)
   const grow = (): void => {
     room *= 2
     const wider = new Int32Array(room * 4)
@@ -235,6 +243,7 @@ export function diagrams(most: number): Diagrams {
         const most = Math.min(room, mostResults)
         if (places + 1 < most) remember(most)
       },
+      table: (count) => kept.slice(0, count * 4),
       drop,
       shrink,
     },

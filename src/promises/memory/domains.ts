@@ -31,16 +31,26 @@ export interface Domains {
   readonly state: () => string
   /** How often anything was found; equal wherever nothing was found between. */
   readonly times: () => number
+  /** The same, to be added to apart from this. */
+  readonly copy: () => Domains
 }
 
-export function domains(manyFrom: (path: string) => number): Domains {
-  const found = new Map<string, Shallow[]>()
-  const inner = new Map<string, string[]>()
-  const lists = new Set<string>()
-  const shapes = new Map<string, readonly string[]>()
+interface Begun {
+  readonly found: Map<string, Shallow[]>
+  readonly inner: Map<string, string[]>
+  readonly lists: Set<string>
+  readonly shapes: Map<string, readonly string[]>
+  readonly times: number
+}
+
+const empty = (): Begun => ({ found: new Map(), inner: new Map(), lists: new Set(), shapes: new Map(), times: 0 })
+const copied = <T>(lists: ReadonlyMap<string, readonly T[]>) => new Map([...lists].map(([at, each]) => [at, [...each]]))
+
+export function domains(manyFrom: (path: string) => number, begun: Begun = empty()): Domains {
+  const { found, inner, lists, shapes } = begun
   let grown = false
   let state: string | undefined
-  let times = 0
+  let { times } = begun
   const changed = (): void => {
     state = undefined
     times++
@@ -99,6 +109,11 @@ export function domains(manyFrom: (path: string) => number): Domains {
       return was
     },
     times: () => times,
+    copy: () =>
+      domains(manyFrom, {
+        ...{ found: copied(found), inner: copied(inner) },
+        ...{ lists: new Set(lists), shapes: new Map(shapes), times },
+      }),
     state: () => {
       state ??= JSON.stringify([
         [...found].map(([path, values]) => [path, values.map((value) => `${typeof value} ${String(value)}`)]),

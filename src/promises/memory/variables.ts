@@ -38,10 +38,7 @@ function speller({ nodes: { make }, or, minus }: Diagrams, first: number, stride
     const something = is.reduce((so, each, n) => (values[n] === undefined ? so : or(so, each)), none)
     return { name, values, is, as, levels, something }
   }
-  const back = (to: number): void => {
-    next = to
-  }
-  return { spell, next: () => next, back }
+  return { spell, next: () => next }
 }
 
 /** The place at which the order of two remembered instants is remembered. */
@@ -57,9 +54,10 @@ export const isNext = (level: number): boolean => level >= firstPlace && (level 
 
 export type Sign = '<' | '=' | '>'
 
-/** How much was spelt of what is told and left open. */
-interface Mark {
-  readonly spelt: number
+/** What is told and left open, as far as it was spelt. */
+export interface Spelt {
+  readonly said: ReadonlyMap<string, Variable<unknown>>
+  /** The levels that are spelt next. */
   readonly told: number
   readonly left: number
 }
@@ -80,24 +78,26 @@ export interface Variables {
   readonly orders: () => readonly string[]
   /** The levels for what is told, as ranges. */
   readonly toldLevels: () => readonly (readonly [from: number, to: number])[]
-  /** Where the spelling of what is told or left open stands; each is spelt when it is first looked at. */
-  readonly mark: () => Mark
-  /** Forgets whatever was spelt since; nobody may hold it any more. */
-  readonly drop: (since: Mark) => void
+  /** What is told or left open and was spelt so far; each is spelt when it is first looked at. */
+  readonly spelt: () => Spelt
+  /** Every place, and order, that is remembered. */
+  readonly remembered: () => readonly Variable<unknown>[]
   /** Whose variable a level is. */
   readonly at: (level: number) => Variable<unknown> | undefined
   /** Whether a level is for what is told or left open, not for what is remembered. */
   readonly isTold: (level: number) => boolean
 }
 
+/** Spells every place, and the orders of these instants; what is told or left open goes on from what was spelt before. */
 export function variables(
   diagrams: Diagrams,
   found: Domains,
   pairs: readonly (readonly [string, string])[],
+  before: Spelt = { said: new Map(), told: 0, left: firstOrder },
 ): Variables {
   const { spell } = speller(diagrams, firstPlace, 2)
-  const say = speller(diagrams, 0)
-  const compare = speller(diagrams, firstOrder)
+  const say = speller(diagrams, before.told)
+  const compare = speller(diagrams, before.left)
   const places = new Map<string, Variable>()
   const orders = new Map<string, Variable<Sign>>()
   for (const path of arranged(found)) {
@@ -112,7 +112,8 @@ export function variables(
   const byLevel = new Map<number, Variable<unknown>>(
     remembered.flatMap((each) => each.levels.map((level) => [level, each])),
   )
-  const said = new Map<string, Variable<unknown>>()
+  const said = new Map(before.said)
+  for (const each of said.values()) for (const level of each.levels) byLevel.set(level, each)
   const once =
     (spell: typeof say.spell) =>
     <T>(name: string, values: readonly T[]): Variable<T> => {
@@ -149,16 +150,8 @@ export function variables(
       [0, say.next()],
       [firstOrder, compare.next()],
     ],
-    mark: () => ({ spelt: said.size, told: say.next(), left: compare.next() }),
-    drop: ({ spelt, told, left }) => {
-      for (const [name, { levels }] of [...said].slice(spelt)) {
-        said.delete(name)
-        for (const level of levels) byLevel.delete(level)
-      }
-      latest.clear()
-      say.back(told)
-      compare.back(left)
-    },
+    spelt: () => ({ said: new Map(said), told: say.next(), left: compare.next() }),
+    remembered: () => remembered,
     at: (level) => byLevel.get(level),
     isTold: (level) => level < firstPlace,
   }

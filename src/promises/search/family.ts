@@ -1,7 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
 import { levelsOf } from '../diagram/asking.ts'
 import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
+import { type Worlds, worlds } from '../kept-answers.ts'
 import { type Prepared, prepared, type Sought, type Surveyed, type SurveyOptions, surveyOf } from '../space/prepare.ts'
+import type { Survey } from '../space/survey.ts'
 import type { Region } from './backward.ts'
 import type { Earlier, Family } from './earlier.ts'
 
@@ -10,6 +12,10 @@ export interface FoundBefore {
   readonly flows: readonly AnyStateMachine[]
   readonly rules: string
   readonly earlier: Map<AnyStateMachine, Earlier>
+  readonly surveys: Map<AnyStateMachine, Survey>
+  /** Where all of them were answered, and whether that is kept for others too. */
+  readonly answers: Worlds
+  readonly isKept: boolean
 }
 
 /** What was found with the list last proved with, as long as somebody holds it; a proof under way has taken it out. */
@@ -20,7 +26,7 @@ let last: WeakRef<readonly AnyStateMachine[]> | undefined
  * Takes out what was found of these flows; nothing, where their list has changed or the rules are others. What was found of
  * other flows is let go, so it comes before anything that takes memory.
  */
-export function foundBefore({ policy, most, from = [] }: SurveyOptions): FoundBefore {
+export function foundBefore({ policy, most, from = [], kept: answers }: SurveyOptions): FoundBefore {
   const before = last?.deref()
   if (before && before !== from) kept.delete(before)
   last = new WeakRef(from)
@@ -28,8 +34,15 @@ export function foundBefore({ policy, most, from = [] }: SurveyOptions): FoundBe
   kept.delete(from)
   const rules = JSON.stringify([policy, most])
   const same =
-    found?.rules === rules && found.flows.length === from.length && found.flows.every((each, n) => each === from[n])
-  return found && same ? found : { flows: [...from], rules, earlier: new Map() }
+    found?.rules === rules &&
+    (answers ? found.answers === answers : !found.isKept) &&
+    found.flows.length === from.length &&
+    found.flows.every((each, n) => each === from[n])
+  if (found && same) return found
+  return {
+    ...{ flows: [...from], rules, earlier: new Map(), surveys: new Map() },
+    ...{ answers: answers ?? worlds(), isKept: answers !== undefined },
+  }
 }
 
 /**
@@ -44,7 +57,7 @@ export function familyOf(
 ): Family {
   const { flow } = survey.subject
   const { policy, most, from } = options
-  const { earlier } = found
+  const { earlier, surveys, answers } = found
   const own = earlierIn(survey, { alone: false, together })
 
   return {
@@ -54,11 +67,17 @@ export function familyOf(
       if (each === flow) return own
       const made =
         earlier.get(each) ??
-        earlierIn(yield* surveyOf(each, [], { policy, most, from: found.flows }), { alone: true, together: null })
+        earlierIn(yield* surveyOf(each, [], { policy, most, from: found.flows, kept: answers, surveys }), {
+          alone: true,
+          together: null,
+        })
       earlier.set(each, made)
       return made
     },
-    forget: () => earlier.clear(),
+    forget: () => {
+      earlier.clear()
+      surveys.clear()
+    },
     release: () => {
       if (from && last?.deref() === from) kept.set(from, found)
     },

@@ -1,4 +1,5 @@
 import { type Diagram, none } from '../diagram/diagrams.ts'
+import type { Together } from '../kept-answers.ts'
 import type { AtCheck, PossibleCheck, Promised, ToldCheck } from '../promise.ts'
 import { type Place, placeOf } from '../standing.ts'
 import { Undecidable } from '../undecidable.ts'
@@ -44,7 +45,8 @@ export function asking(subject: Subject, tables: Tables, steps: ReadonlyMap<stri
   const places = new Map([...steps.values()].map((step) => [step.name, placeOf(subject.flow, step.value, step.ended)]))
   return (promise: Promised): Asked => {
     const compared = new Map<string, readonly string[]>()
-    const apart = { ...subject, together: (names: readonly string[]) => compared.set(names.join(), names) }
+    const together: Together = (names, passing) => passing ?? compared.set(names.join(), names)
+    const apart: Subject = { ...subject, together }
     const asked = askedOf(apart, tables, checks(apart, tables), [...steps.values()], places, promise)
     const found = asked.fault ? [] : [...compared.values()]
     if (Math.max(0, ...found.map(({ length }) => length)) > mostCompared)

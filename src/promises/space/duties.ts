@@ -54,7 +54,7 @@ export function owingOf(
   reads: Set<string>,
 ): readonly Effect[] {
   const [path, about] = [`duties/${duty}`, `duty ${duty}`]
-  const quiet = { ...subject, together: () => {} }
+  const quiet: Subject = { ...subject, together: (instants) => subject.together(instants, 'passing') }
   return lookings(quiet, { about, reads, changes, gone }, (looking) => {
     const already = decided(looking, presentAt(looking, path)) ? [partsAt(looking, path)] : []
     const known = knownOf(looking)

@@ -16,7 +16,7 @@ import { givenFor } from './policy.ts'
 import { relationOf, toldLevels } from './relation.ts'
 import { relevantPlaces } from './relevance.ts'
 import { nameOf } from './steps.ts'
-import { type Survey, surveyed } from './survey.ts'
+import { alsoAsked, type Survey, surveyed } from './survey.ts'
 
 /** What a flow's facts, questions, duties and promises come to, and a case to begin with. */
 export interface Surveyed extends Survey {
@@ -44,22 +44,24 @@ export interface SurveyOptions {
   readonly from?: readonly AnyStateMachine[] | undefined
   /** Where answers of earlier proofs are kept, and those of this one. */
   readonly kept?: Worlds | undefined
+  /** Surveys without promises of flows under this policy and from these flows, to begin with and to add to. */
+  readonly surveys?: Map<AnyStateMachine, Survey> | undefined
 }
 
 /** Surveys a flow under its policy, for promises that concern it; pauses after every fact and every promise. */
 export function* surveyOf(
   flow: AnyStateMachine,
   promises: readonly Promised[],
-  { policy: wanted, most, from = [], kept = worlds() }: SurveyOptions,
+  { policy: wanted, most, from = [], kept = worlds(), surveys = new Map() }: SurveyOptions,
 ): Generator<number, Surveyed> {
   const { policy, open } = givenFor(flow, wanted)
   const by = { role: 'eapWindow', id: 'u-eapWindow' } as const
   const opening = openCase(flow, { caseId: 'c-1', at: now, recordedAt: now, by, policy })
-  return {
-    ...(yield* surveyed(flow, opening, open, outlineOf(flow).facts, promises, most, owedBefore(flow, from), kept)),
-    opening,
-    policy,
-  }
+  const bounds = { most, kept }
+  const survey =
+    surveys.get(flow) ?? (yield* surveyed(flow, opening, open, outlineOf(flow).facts, owedBefore(flow, from), bounds))
+  surveys.set(flow, survey)
+  return { ...(promises.length ? yield* alsoAsked(survey, promises, bounds) : survey), opening, policy }
 }
 
 /** Works out what can happen, as far as these promises and what leads to them can tell it apart. */

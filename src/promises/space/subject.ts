@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { FlowDefinition } from '../../flow/definition.ts'
 import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
-import type { World } from '../kept-answers.ts'
+import type { Together, World } from '../kept-answers.ts'
 import type { Domains } from '../memory/domains.ts'
 import { type Changes, type Looking, type Memory, memoryWith } from '../memory/memory.ts'
 import { type Outcome, outcomes, type Run } from '../memory/runs.ts'
@@ -26,8 +26,7 @@ export interface Subject {
   readonly world: World
   /** Lengths of time, in milliseconds, that policy, laws and questions name. */
   readonly lengths: readonly number[]
-  /** Notes that these instants were looked at together. */
-  readonly together: (instants: readonly string[]) => void
+  readonly together: Together
 }
 
 interface Given {

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import { definition } from '../../flow/definition.ts'
-import type { Worlds } from '../kept-answers.ts'
+import type { Together, Worlds } from '../kept-answers.ts'
 import { anInstant, domains } from '../memory/domains.ts'
 import type { Promised } from '../promise.ts'
 import { Undecidable } from '../undecidable.ts'
@@ -24,38 +24,37 @@ export interface Survey {
   readonly tables: Tables
   readonly steps: ReadonlyMap<string, Step>
   readonly asked: readonly Asked[]
+  /** What its answers count under. */
+  readonly rules: readonly unknown[]
+  readonly types: readonly string[]
+}
+
+interface Bounds {
+  readonly most: number
+  readonly kept: Worlds
 }
 
 /**
- * Finds out what the memory of a case can hold: tells it every fact it can tell apart until nothing new comes of any.
- * Pauses after each of them, saying which share of a round is done.
+ * Finds out what the memory of a case can hold: tells it every fact it can tell apart until nothing new comes of any, and
+ * asks every question of the flow. Pauses after each of them, saying which share of a round is done.
  */
 export function* surveyed(
   flow: AnyStateMachine,
   opening: Case,
   open: Given['open'],
   types: readonly string[],
-  promised: readonly Promised[],
-  most: number,
   owed: OwedBefore,
-  kept: Worlds,
+  bounds: Bounds,
 ): Generator<number, Survey> {
   const of = definition(flow)
   const cap = opening.known.policy.sessionCap
   const found = domains((path) => (path === 'sessions' && typeof cap === 'number' ? cap + 2 : 2))
-  const pairs = new Map<string, readonly [string, string]>()
   const steps = stepsOf(flow)
   const dutyNames = [...new Set([...owable(steps.values(), opening.opening.opened, of), ...owed.duties])]
-  const firsts = Object.values(firstMoves(flow))
   begun(found, opening.known, open)
   const lengths = lengthsOf(opening.known.policy, steps.values())
   for (const duty of dutyNames) expected(found, duty, opening.known, of)
   carriable(found, of, owed)
-
-  const apart = <T>(work: () => T): T =>
-    apartFromOutside((what) => {
-      throw new Undecidable('looksOutside', `${flow.id} (${what})`)
-    }, work)
 
   const known = new Map<string, Fields>()
   const fields = (type: string): Fields => {
@@ -63,37 +62,64 @@ export function* surveyed(
     known.set(type, made)
     return made
   }
-
   const fixed = fixedOf(opening.known)
-  const rules = [fixed, lengths, dutyNames]
+  const about = { flow, of, fields, fixed, lengths, domains: found }
+  return yield* inRounds({ about, steps, types, rules: [fixed, lengths, dutyNames] }, [], bounds)
+}
+
+/** The same survey, with every question of these promises: what they compare of the memory is told apart, too. */
+export function* alsoAsked(survey: Survey, promised: readonly Promised[], bounds: Bounds): Generator<number, Survey> {
+  const { subject, steps, types, rules } = survey
+  const { flow, of, fields, fixed, lengths, domains } = subject
+  const about = { flow, of, fields, fixed, lengths, domains: domains.copy() }
+  return yield* inRounds({ about, steps, types, rules }, promised, bounds, subject)
+}
+
+type About = Pick<Survey, 'steps' | 'types' | 'rules'> & {
+  readonly about: Pick<Subject, 'flow' | 'of' | 'fields' | 'fixed' | 'lengths' | 'domains'>
+}
+
+/** Tells and asks everything, until neither anything new to remember nor any order of instants is found. */
+function* inRounds(
+  { about, steps, types, rules }: About,
+  promised: readonly Promised[],
+  { most, kept }: Bounds,
+  before?: Subject,
+): Generator<number, Survey> {
+  const { flow, domains: found } = about
+  const pairs = new Map(before?.variables.pairs().map(([one, other]) => [`${one} ${other}`, [one, other] as const]))
+  const firsts = Object.values(firstMoves(flow))
+  let last = before?.world
+
+  const apart = <T>(work: () => T): T =>
+    apartFromOutside((what) => {
+      throw new Undecidable('looksOutside', `${flow.id} (${what})`)
+    }, work)
+  const together: Together = (names, passing) => {
+    if (passing) return
+    const remembered = names.filter((name) => found.values(name).includes(anInstant)).sort()
+    for (const [n, one] of remembered.entries())
+      for (const other of remembered.slice(n + 1)) pairs.set(`${one} ${other}`, [one, other])
+  }
 
   for (;;) {
     found.grown()
     const before = pairs.size
-    const world = kept.enter(rules, found, [...pairs.values()], most)
-    const manager = world.diagrams
-    const subject: Subject = {
-      flow,
-      of,
-      fields,
-      diagrams: manager,
-      variables: world.variables,
-      domains: found,
-      fixed,
-      lengths,
-      together,
-      world,
-    }
+    const inOrder = [...pairs].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, pair]) => pair)
+    const world = kept.enter(rules, found, inOrder, most, last)
+    const { diagrams, variables } = world
+    const subject: Subject = { ...about, diagrams, variables, together, world }
     const made = tables(subject)
     const all = types.length + steps.size + promised.length
     let done = 0
+    last = undefined
     for (const type of types) {
       apart(() => made.tell(type))
       yield ++done / all
     }
     apart(() => firsts.map((move) => owingAtOpening(subject, move)))
     if (found.grown()) {
-      world.release()
+      world.seal()
       continue
     }
     for (const { ways } of steps.values()) {
@@ -111,20 +137,14 @@ export function* surveyed(
     const asked: Asked[] = []
     const ask = asking(subject, made, steps)
     for (const each of promised) {
-      manager.nodes.allow(most)
+      diagrams.nodes.allow(most)
       asked.push(apart(() => ask(each)))
       yield ++done / all
     }
-    if (!found.grown() && pairs.size === before) {
-      world.seal()
-      return { subject, tables: made, steps, asked }
-    }
-    world.release()
-  }
-
-  function together(names: readonly string[]): void {
-    const remembered = names.filter((name) => found.values(name).includes(anInstant)).sort()
-    for (const [n, one] of remembered.entries())
-      for (const other of remembered.slice(n + 1)) pairs.set(`${one} ${other}`, [one, other])
+    world.seal()
+    const grown = found.grown()
+    if (!grown && pairs.size === before) return { subject, tables: made, steps, asked, rules, types }
+    // Where only orders are new, whatever heeds none of them stays answered.
+    if (!grown) last = world
   }
 }
