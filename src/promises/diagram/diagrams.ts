@@ -20,6 +20,11 @@ export interface Nodes {
   readonly drop: (since: number) => void
   /** A copy of the first so many nodes, for {@link diagrams} to begin with. */
   readonly table: (count: number) => Int32Array
+  /**
+   * Drops every node made since there were so many, apart from those that these sets are told in; gives by which number
+   * each of them goes then. Nobody may hold another.
+   */
+  readonly collect: (since: number, sets: Iterable<Diagram>) => (before: Diagram) => Diagram
   /** Gives back what is only needed for work: room for more nodes, and results, until more nodes are allowed. */
   readonly shrink: () => void
 }
@@ -131,6 +136,35 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
     slots.fill(0)
     for (let node = 2; node < count; node++) put(node)
     results.fill(-1)
+  }
+  const collect = (since: number, sets: Iterable<Diagram>): ((before: Diagram) => Diagram) => {
+    const first = Math.max(since, 2)
+    // What each node goes by afterwards: 0 for what nobody holds, 1 for what is held and not yet moved.
+    const after = new Int32Array(count - first)
+    const left: Diagram[] = []
+    const hold = (node: Diagram): void => {
+      if (node < first || after[node - first] !== 0) return
+      after[node - first] = 1
+      left.push(node)
+    }
+    for (const each of sets) hold(each)
+    for (let node = left.pop(); node !== undefined; node = left.pop()) {
+      hold(kept[(node << 2) + 1] as number)
+      hold(kept[(node << 2) + 2] as number)
+    }
+    const moved = (node: Diagram): Diagram => (node < first ? node : (after[node - first] as number))
+    // What a node leads to was made before it, and so is moved before it.
+    let next = first
+    for (let node = first; node < count; node++) {
+      if (after[node - first] === 0) continue
+      const [from, to] = [node << 2, next << 2]
+      kept[to] = kept[from] as number
+      kept[to + 1] = moved(kept[from + 1] as number)
+      kept[to + 2] = moved(kept[from + 2] as number)
+      after[node - first] = next++
+    }
+    drop(next)
+    return moved
   }
   const shrink = (): void => {
     while (room > least && count < room / 4) room /= 2
@@ -245,6 +279,7 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
       },
       table: (count) => kept.slice(0, count * 4),
       drop,
+      collect,
       shrink,
     },
     and,

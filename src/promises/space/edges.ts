@@ -2,7 +2,7 @@ import { levelsOf } from '../diagram/asking.ts'
 import { all, type Diagram } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { isNext, nextOf, spells } from '../memory/variables.ts'
-import { cubeOf, type Transition, toldLevels } from './relation.ts'
+import { cubeOf, type Happening, type Transition } from './relation.ts'
 import type { Subject } from './subject.ts'
 
 /** Transitions that do the same to what matters between two steps, as one. */
@@ -29,24 +29,23 @@ export interface Edges {
  * What can happen, as far as it can make a difference: to a promise, to where a case goes, or to such a difference later.
  * What a question looked at and did not heed falls away here.
  */
-export function edgesOf(subject: Subject, transitions: readonly Transition[], promised: Iterable<Diagram>): Edges {
+export function edgesOf(subject: Subject, happenings: readonly Happening[], promised: Iterable<Diagram>): Edges {
   const { diagrams } = subject
   const { or, without, nodes } = diagrams
-  const told = toldLevels(subject)
   const levels = new Set<number>()
   const remembered = new Map<string, Diagram>()
   const heededLevels = new Set<number>()
   const seen = new Set<Diagram>()
   for (const each of promised) for (const level of levelsOf(diagrams, each)) levels.add(level)
 
-  /** A relation without what is told, and without what nothing depends on. */
+  /** A relation without what nothing depends on. */
   const heeded = (relation: Diagram, decides: readonly number[]): Diagram => {
     const idle = cubeOf(
       nodes.make,
       decides.filter((level) => !levels.has(level)).map((level) => nextOf(level)),
     )
     const key = `${relation} ${idle}`
-    const known = remembered.get(key) ?? without(without(relation, told), idle)
+    const known = remembered.get(key) ?? without(relation, idle)
     remembered.set(key, known)
     return known
   }
@@ -77,10 +76,10 @@ export function edgesOf(subject: Subject, transitions: readonly Transition[], pr
       decisions.set(writes ?? decides, made)
       return made
     }
-    for (const each of transitions) {
+    for (const { transition: each, where: happens } of happenings) {
       const { from, to, writes } = each
       if (from === to && !each.decides.some((level) => levels.has(level))) continue
-      const where = heeded(each.told, writes ? [] : each.decides)
+      const where = writes ? happens : heeded(happens, each.decides)
       const { decided, decides } = decisionOf(each)
       const key = `${from} ${to} ${decided} ${decides}`
       const known = edges.get(key)

@@ -3,7 +3,7 @@ import type { Case } from '../../case/case.ts'
 import { openCase } from '../../case/open.ts'
 import { outlineOf } from '../../flow/outline.ts'
 import type { Policy } from '../../vocabulary/policy.ts'
-import type { Diagram } from '../diagram/diagrams.ts'
+import { type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { type Worlds, worlds } from '../kept-answers.ts'
 import { now } from '../memory/timeline.ts'
 import type { Promised } from '../promise.ts'
@@ -70,12 +70,33 @@ export function prepared(found: Surveyed, asked: readonly Sought[]): Prepared {
   const { diagrams, variables, domains } = subject
   const lookedAt = asked.flatMap((each) => each.lookedAt)
   const relevant = relevantPlaces(subject, tables, steps.values(), lookedAt)
-  const transitions = relationOf(subject, tables, steps, relevant)
-  const edges = edgesOf(subject, transitions, promisedBy(found, asked))
+  const before = diagrams.nodes.count()
+  const edges = collected(
+    diagrams,
+    before,
+    edgesOf(subject, relationOf(subject, tables, steps, relevant), promisedBy(found, asked)),
+  )
   const paths = [...domains.paths(), ...variables.orders()]
   const mattering = paths.filter((path) => variables.place(path).levels.some((level) => edges.levels.has(level)))
   const begins = new Map([[nameOf(opening.step), firstOf(diagrams, variables, mattering)]])
   return { ...found, edges, begins, relevant }
+}
+
+/** The same edges, with all dropped that was worked out on the way: they are few, and a search goes faster among few. */
+function collected({ nodes }: Diagrams, before: number, { all, levels }: Edges): Edges {
+  const sets = all.flatMap(({ where, decided, decides, next }) => [where, decided ?? none, decides, next])
+  const moved = nodes.collect(before, sets)
+  nodes.shrink()
+  return {
+    all: all.map(({ where, decided, decides, next, ...edge }) => ({
+      ...edge,
+      where: moved(where),
+      decided: decided === null ? null : moved(decided),
+      decides: moved(decides),
+      next: moved(next),
+    })),
+    levels,
+  }
 }
 
 /** What promises tell apart of the memory. */

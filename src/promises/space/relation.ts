@@ -11,11 +11,18 @@ export interface Transition {
   readonly from: string
   readonly to: string
   readonly way: Way
-  /** What is known and told when it happens; without `writes`, how that stands to what is known next, too. */
-  readonly told: Diagram
+  /** Which it is of all that becomes of the memory by such a fact on such a way. */
+  readonly nth: number
+  /** What is written; nothing where it is told how what is known stands to what is known next. */
   readonly writes: Writes | null
   /** The levels it decides; all others stay as they are. */
   readonly decides: readonly number[]
+}
+
+/** A transition, and when it happens, whatever is told: known, or how that stands to what is known next. */
+export interface Happening {
+  readonly transition: Transition
+  readonly where: Diagram
 }
 
 /** Everything that can happen at each step and make a difference. */
@@ -24,19 +31,12 @@ export function relationOf(
   tables: Tables,
   steps: ReadonlyMap<string, Step>,
   relevant: ReadonlySet<string>,
-): readonly Transition[] {
-  const { and } = subject.diagrams
+): readonly Happening[] {
+  const { and, without } = subject.diagrams
   const remembered = new Map<string, Diagram>()
   const regions = new Map<string, Diagram>()
   const becomings = new Map<string, readonly Becoming[]>()
-  const consistent = consistency(subject)
-  const once = <T>(known: Map<string, T>, key: string, make: () => T): T => {
-    const before = known.get(key)
-    if (before !== undefined) return before
-    const made = make()
-    known.set(key, made)
-    return made
-  }
+  const [possible, told] = [consistency(subject), toldLevels(subject)]
 
   return [...steps.values()].flatMap(({ name, ways }) =>
     ways.flatMap((way) => {
@@ -48,13 +48,34 @@ export function relationOf(
       const each = once(becomings, owes, () => becomingOf(subject, tables, relevant, type, move.owes, happens))
       const answers = JSON.stringify([type, asked])
       const region = once(regions, answers, () => tables.region(type, asked))
-      return each.flatMap(({ where, writes, decides }, n) => {
+      return each.flatMap(({ where: becomes, writes, decides }, nth) => {
         if (to === name && decides.length === 0) return []
-        const told = once(remembered, `${owes} ${n} ${answers}`, () => consistent(and(region, where)))
-        return told === none ? [] : [{ from: name, to, way, told, writes, decides }]
+        const where = once(remembered, `${region} ${becomes}`, () => without(possible(and(region, becomes)), told))
+        return where === none ? [] : [{ transition: { from: name, to, way, nth, writes, decides }, where }]
       })
     }),
   )
+}
+
+/** What is known and told when a transition happens; without `writes`, how that stands to what is known next, too. */
+export function toldIn(subject: Subject, tables: Tables, relevant: ReadonlySet<string>) {
+  const becomings = new Map<string, readonly Becoming[]>()
+  const possible = consistency(subject)
+  return ({ from, to, way: { type, asked, move }, nth }: Transition): Diagram => {
+    const owes = move?.owes ?? []
+    const happens = to === from ? 'stays' : 'moves'
+    const key = JSON.stringify([type, owes, happens])
+    const each = once(becomings, key, () => becomingOf(subject, tables, relevant, type, owes, happens))
+    return possible(subject.diagrams.and(tables.region(type, asked), each[nth]?.where ?? none))
+  }
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 /** A conjunction of levels. */

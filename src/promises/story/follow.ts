@@ -6,7 +6,7 @@ import { spells } from '../memory/variables.ts'
 import type { Region } from '../search/backward.ts'
 import type { Edge } from '../space/edges.ts'
 import type { Prepared } from '../space/prepare.ts'
-import { cubeOf } from '../space/relation.ts'
+import { cubeOf, toldIn } from '../space/relation.ts'
 import { nameOf } from '../space/steps.ts'
 import type { Subject } from '../space/subject.ts'
 import { asSet, isIn, type Spelling, spelt } from './spelt.ts'
@@ -23,18 +23,20 @@ export const tell = (kase: Case, { recordedAt, ...fact }: StoryFact) =>
   receive(kase, fact, { recordedAt: recordedAt ?? fact.at })
 
 /** Goes on from a case into a set of states by one fact, which the kernel itself takes; null when it takes none. */
-export function stepInto({ subject, edges }: Prepared, kase: Case, ring: Region): Step | null {
+export function stepInto({ subject, edges, tables, relevant }: Prepared, kase: Case, ring: Region): Step | null {
   const { diagrams } = subject
+  const toldOf = toldIn(subject, tables, relevant)
   const bits = spelt(subject, kase.known)
   const here = asSet(diagrams, bits)
   const isThere = (to: Case) => isIn(diagrams, ring.get(nameOf(to.step)) ?? none, spelt(subject, to.known))
   const leads = ({ from, to }: Edge) => from === nameOf(kase.step) && (ring.get(to) ?? none) !== none
   for (const edge of edges.all.filter(leads))
-    for (const { told, writes, decides, way } of edge.of) {
+    for (const transition of edge.of) {
+      const { writes, decides, way } = transition
       const next = writes ? rewritten(subject, writes, decides) : all
       const there = diagrams.given(ring.get(edge.to) as Diagram, asSet(diagrams, omitting(bits, decides)))
       const said = diagrams.and(
-        diagrams.and(diagrams.given(told, here), next),
+        diagrams.and(diagrams.given(toldOf(transition), here), next),
         diagrams.raised(there, cubeOf(diagrams.nodes.make, decides)),
       )
       if (said === none) continue
