@@ -1,5 +1,17 @@
 import { all, type Diagram, type Diagrams, none } from './diagrams.ts'
 
+/** The nodes a set is told in. */
+export function nodesOf({ nodes }: Diagrams, of: Diagram): ReadonlySet<Diagram> {
+  const found = new Set<Diagram>()
+  const left = [of]
+  for (let node = left.pop(); node !== undefined; node = left.pop()) {
+    if (node <= all || found.has(node)) continue
+    found.add(node)
+    left.push(nodes.no(node), nodes.yes(node))
+  }
+  return found
+}
+
 /** The levels of the variables a set depends on. */
 export function levelsOf({ nodes }: Diagrams, of: Diagram, found = new Set<number>(), seen = new Set<Diagram>()) {
   if (of <= all || seen.has(of)) return found

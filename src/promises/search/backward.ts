@@ -1,3 +1,4 @@
+import { nodesOf } from '../diagram/asking.ts'
 import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import type { Edge } from '../space/edges.ts'
 
@@ -60,7 +61,7 @@ export function* comingTo(
   goal: Region,
   { without = [], untilMet = false }: { readonly without?: readonly string[]; readonly untilMet?: boolean } = {},
 ): Generator<Reach, Found> {
-  const { or, meets } = diagrams
+  const { and, or, minus, given, meets } = diagrams
   const region = new Map<string, Diagram>()
   const fresh = new Set<string>()
   let [met, ways] = [false, 0]
@@ -84,14 +85,37 @@ export function* comingTo(
     ways += left.length
     for (const [from, where] of preimages(diagrams, region.get(step) as Diagram, left)) add(from, where)
   }
+  /** What stays at a step, one after the other, the plain ones first: what comes of them makes plain what comes of others. */
+  const settle = (step: string, some: readonly Edge[]) => {
+    ways += some.length
+    for (const edge of some) {
+      const set = region.get(step) as Diagram
+      if (set === all || met) return
+      if (edge.decided === null) add(step, preimage(diagrams, set, edge))
+      else {
+        const left = given(set, edge.decided)
+        if (left === set || left === none) continue
+        const more = minus(left, set)
+        if (more !== none) add(step, and(more, edge.where))
+      }
+    }
+  }
+  const sizes = new Map<Diagram, number>()
+  const sizeOf = (set: Diagram): number => {
+    const size = sizes.get(set) ?? nodesOf(diagrams, set).size
+    sizes.set(set, size)
+    return size
+  }
+  const plainestFirst = (some: Edge[]): unknown => some.sort((a, b) => sizeOf(a.where) - sizeOf(b.where))
   const reach = (): Reach => ({ steps: region.size, ways })
   const found = (): Found => ({ region, met, ...reach() })
 
   for (const [step, where] of goal) add(step, where)
   for (const step of fresh) {
     const { staying = [], coming = [] } = into.get(step) ?? {}
+    plainestFirst(staying)
     while (!met && fresh.delete(step)) {
-      follow(step, staying)
+      settle(step, staying)
       yield reach()
     }
     if (met) return found()
