@@ -21,12 +21,11 @@ export interface Nodes {
   /** A copy of the first so many nodes, for {@link diagrams} to begin with. */
   readonly table: (count: number) => Int32Array
   /**
-   * Drops every node made since there were so many, apart from those that these sets are told in; gives by which number
-   * each of them goes then. Nobody may hold another.
+   * Drops every node made since there were so many, apart from those that these sets are told in, and gives back what is
+   * only needed for work: room for more nodes, and results, until more nodes are allowed. Gives by which number each of the
+   * others goes then; nobody may hold one that was dropped.
    */
   readonly collect: (since: number, sets: Iterable<Diagram>) => (before: Diagram) => Diagram
-  /** Gives back what is only needed for work: room for more nodes, and results, until more nodes are allowed. */
-  readonly shrink: () => void
 }
 
 /** What can be done with sets of assignments. */
@@ -132,10 +131,21 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
     return node
   }
   const drop = (since: number): void => {
-    count = since
-    slots.fill(0)
-    for (let node = 2; node < count; node++) put(node)
-    results.fill(-1)
+    // The latest stands first in its slot.
+    for (let node = count - 1; node >= since; node--) {
+      const at = node << 2
+      slots[mix(kept[at] as number, kept[at + 1] as number, kept[at + 2] as number) & (room - 1)] = kept[
+        at + 3
+      ] as number
+    }
+    count = Math.min(count, since)
+    for (let at = 0; at < results.length; at += 4)
+      if (
+        (results[at + 1] as number) >= count ||
+        (results[at + 2] as number) >= count ||
+        (results[at + 3] as number) >= count
+      )
+        results[at] = -1
   }
   const collect = (since: number, sets: Iterable<Diagram>): ((before: Diagram) => Diagram) => {
     const first = Math.max(since, 2)
@@ -163,7 +173,8 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
       kept[to + 2] = moved(kept[from + 2] as number)
       after[node - first] = next++
     }
-    drop(next)
+    count = next
+    shrink()
     return moved
   }
   const shrink = (): void => {
@@ -280,7 +291,6 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
       table: (count) => kept.slice(0, count * 4),
       drop,
       collect,
-      shrink,
     },
     and,
     or,

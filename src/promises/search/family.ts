@@ -1,6 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { levelsOf } from '../diagram/asking.ts'
-import { all, type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
+import { type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
 import { type Worlds, worlds } from '../kept-answers.ts'
 import { type Prepared, prepared, type Sought, type Surveyed, type SurveyOptions, surveyOf } from '../space/prepare.ts'
 import type { Survey } from '../space/survey.ts'
@@ -111,10 +111,8 @@ function earlierIn(
     keep: (where) => {
       if (!alone) return
       for (const [step, some] of where) never.set(step, diagrams.or(never.get(step) ?? none, some))
-      const written = [...never].map(([step, some]) => [step, writtenDown(diagrams, some)] as const)
-      diagrams.nodes.drop(lasting)
-      diagrams.nodes.shrink()
-      for (const [step, read] of written) never.set(step, read())
+      const moved = diagrams.nodes.collect(lasting, never.values())
+      for (const [step, some] of never) never.set(step, moved(some))
     },
   }
 }
@@ -139,24 +137,3 @@ const soughtBy = (survey: Surveyed, goal: Region): Sought => ({
   possible: [],
   lookedAt: [{ reads: new Set(placesIn(survey, goal)), type: null }],
 })
-
-/** A set as it can be made again once its nodes were dropped. */
-function writtenDown({ nodes }: Diagrams, of: Diagram): () => Diagram {
-  const made = new Map<Diagram, () => Diagram>([
-    [none, () => none],
-    [all, () => all],
-  ])
-  const write = (each: Diagram): (() => Diagram) => {
-    const before = made.get(each)
-    if (before) return before
-    const [level, no, yes] = [nodes.level(each), write(nodes.no(each)), write(nodes.yes(each))]
-    let again: Diagram | undefined
-    const read = () => {
-      again ??= nodes.make(level, no(), yes())
-      return again
-    }
-    made.set(each, read)
-    return read
-  }
-  return write(of)
-}

@@ -86,7 +86,6 @@ export function prepared(found: Surveyed, asked: readonly Sought[]): Prepared {
 function collected({ nodes }: Diagrams, before: number, { all, levels }: Edges): Edges {
   const sets = all.flatMap(({ where, decided, decides, next }) => [where, decided ?? none, decides, next])
   const moved = nodes.collect(before, sets)
-  nodes.shrink()
   return {
     all: all.map(({ where, decided, decides, next, ...edge }) => ({
       ...edge,

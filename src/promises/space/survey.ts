@@ -8,7 +8,7 @@ import { Undecidable } from '../undecidable.ts'
 import { type Asked, asking } from './asked.ts'
 import { carriable } from './carriable.ts'
 import { consistency } from './consistency.ts'
-import type { OwedBefore } from './earlier-flows.ts'
+import { canChangeDuties, type OwedBefore } from './earlier-flows.ts'
 import { firstMoves, owingAtOpening } from './entering.ts'
 import { type Fields, fieldsOf } from './fact.ts'
 import { lengthsOf } from './lengths.ts'
@@ -89,6 +89,8 @@ function* inRounds(
   const { flow, domains: found } = about
   const pairs = new Map(before?.variables.pairs().map(([one, other]) => [`${one} ${other}`, [one, other] as const]))
   const firsts = Object.values(firstMoves(flow))
+  // Nearly all that is not known of the memory beforehand comes of these: told first, they make a round that is soon over.
+  const teaching = types.filter((type) => canChangeDuties(type, about.of))
   let last = before?.world
 
   const apart = <T>(work: () => T): T =>
@@ -113,12 +115,20 @@ function* inRounds(
     const all = types.length + steps.size + promised.length
     let done = 0
     last = undefined
-    for (const type of types) {
-      apart(() => made.tell(type))
-      yield ++done / all
+    const tell = function* (some: readonly string[]): Generator<number> {
+      for (const type of some) {
+        apart(() => made.tell(type))
+        yield ++done / all
+      }
     }
-    apart(() => firsts.map((move) => owingAtOpening(subject, move)))
-    if (found.grown()) {
+    yield* tell(teaching)
+    let grown = found.grown()
+    if (!grown) {
+      yield* tell(types.filter((type) => !teaching.includes(type)))
+      apart(() => firsts.map((move) => owingAtOpening(subject, move)))
+      grown = found.grown()
+    }
+    if (grown) {
       world.seal()
       continue
     }
@@ -142,7 +152,7 @@ function* inRounds(
       yield ++done / all
     }
     world.seal()
-    const grown = found.grown()
+    grown = found.grown()
     if (!grown && pairs.size === before) return { subject, tables: made, steps, asked, rules, types }
     // Where only orders are new, whatever heeds none of them stays answered.
     if (!grown) last = world
