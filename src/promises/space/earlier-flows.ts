@@ -50,6 +50,6 @@ export function owedBefore(flow: AnyStateMachine, from: readonly AnyStateMachine
 }
 
 /** Of the published facts only those of time change what is owed; a fact of a document's own may. */
-export const canChangeDuties = (type: string, { facts }: FlowDefinition): boolean =>
+const canChangeDuties = (type: string, { facts }: FlowDefinition): boolean =>
   (factsOfTime as readonly string[]).includes(type) ||
   facts[type]?.learn !== (published as FlowDefinition['facts'])[type]?.learn

@@ -8,7 +8,7 @@ import { Undecidable } from '../undecidable.ts'
 import { type Asked, asking } from './asked.ts'
 import { carriable } from './carriable.ts'
 import { consistency } from './consistency.ts'
-import { canChangeDuties, type OwedBefore } from './earlier-flows.ts'
+import type { OwedBefore } from './earlier-flows.ts'
 import { firstMoves, owingAtOpening } from './entering.ts'
 import { type Fields, fieldsOf } from './fact.ts'
 import { lengthsOf } from './lengths.ts'
@@ -89,8 +89,6 @@ function* inRounds(
   const { flow, domains: found } = about
   const pairs = new Map(before?.variables.pairs().map(([one, other]) => [`${one} ${other}`, [one, other] as const]))
   const firsts = Object.values(firstMoves(flow))
-  // Nearly all that is not known of the memory beforehand comes of these: told first, they make a round that is soon over.
-  const teaching = types.filter((type) => canChangeDuties(type, about.of))
   let last = before?.world
 
   const apart = <T>(work: () => T): T =>
@@ -115,20 +113,12 @@ function* inRounds(
     const all = types.length + steps.size + promised.length
     let done = 0
     last = undefined
-    const tell = function* (some: readonly string[]): Generator<number> {
-      for (const type of some) {
-        apart(() => made.tell(type))
-        yield ++done / all
-      }
+    for (const type of types) {
+      apart(() => made.tell(type))
+      yield ++done / all
     }
-    yield* tell(teaching)
-    let grown = found.grown()
-    if (!grown) {
-      yield* tell(types.filter((type) => !teaching.includes(type)))
-      apart(() => firsts.map((move) => owingAtOpening(subject, move)))
-      grown = found.grown()
-    }
-    if (grown) {
+    apart(() => firsts.map((move) => owingAtOpening(subject, move)))
+    if (found.grown()) {
       world.seal()
       continue
     }
@@ -152,7 +142,7 @@ function* inRounds(
       yield ++done / all
     }
     world.seal()
-    grown = found.grown()
+    const grown = found.grown()
     if (!grown && pairs.size === before) return { subject, tables: made, steps, asked, rules, types }
     // Where only orders are new, whatever heeds none of them stays answered.
     if (!grown) last = world
