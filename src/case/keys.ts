@@ -10,7 +10,7 @@ export const rememberedForm = () =>
     sequence: z.int().min(1),
     /** A short print of the fact without its details, to tell the same one from another. */
     digest: z.string().regex(/^[\da-f]{8}$/),
-    /** Whether there were details: the first 16 digits of their salted digest, or `true` where the entry holds none. */
+    /** Whether there were details: the first 10 digits of their salted digest, or `true` where the entry holds none. */
     sealed: z.union([z.literal(true), z.string().regex(/^[\da-f]{16}$/)]).optional(),
   })
 
@@ -21,7 +21,7 @@ export interface Remembered extends Formed<ReturnType<typeof rememberedForm>['sh
 export const keysRemembered = 8
 
 /** As many digits of the digest of details as a case remembers: enough to tell others, and short. */
-export const digitsKept = 16
+export const digitsKept = 10
 
 /** The latest keys, this one among them. */
 export const remember = (keyed: readonly Remembered[], key: string, entry: JournalEntry): readonly Remembered[] =>

@@ -62,7 +62,7 @@ export interface Repeated<F extends AnyStateMachine = AnyStateMachine> {
   readonly entry: JournalEntry | null
   /** The sequence of the first entry. */
   readonly sequence: number
-  /** The digest that entry holds of its details, or without the entry its first 16 digits; null where it holds none. */
+  /** The digest that entry holds of its details, or without the entry its first 10 digits; null where it holds none. */
   readonly sealedDigest: string | null
   /**
    * The details that came with the repetition, to be kept if those of the first delivery were lost; null when there were none.

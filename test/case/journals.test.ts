@@ -135,7 +135,7 @@ describe.each(flowNames)('law 14: one judge, over any journal of %s', (flow) => 
       expect(toEnvelope(told.case)).toBeTruthy()
     }
     const changes = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 })
-    fc.assert(fc.property(chainedJourneys(flow), changes, answers), { ...runs, numRuns: 200 })
+    fc.assert(fc.property(chainedJourneys(flow), changes, answers), { ...runs, numRuns: 400 })
     expect(loads).toBeGreaterThan(5)
   })
 

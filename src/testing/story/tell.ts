@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
+import type { JournalEntry } from '../../case/forms.ts'
 import type { OpeningOutcome } from '../../case/open.ts'
 import { receive } from '../../case/record.ts'
 import { actualOf, actualOpening, isMet } from './actual.ts'
@@ -55,9 +56,11 @@ const astray = (outcome: OpeningOutcome<AnyStateMachine>, expected: Expected): E
 /** Tells a case rows, up to the first that goes otherwise than expected. */
 export function tellRows(begun: Case, rows: readonly Row[], watch: Watch = {}): Ended {
   let kase = begun
+  const keyed = new Map<string, JournalEntry>()
   for (const [n, [type, role, says = {}, expected = {}]] of rows.entries()) {
     const { fact, options } = handedIn(kase, type, role, says)
-    const outcome = receive(kase, fact, options)
+    const outcome = receive(kase, fact, { ...options, earlier: (key) => keyed.get(key) })
+    if (outcome.accepted && outcome.entry?.key !== undefined) keyed.set(outcome.entry.key, outcome.entry)
     watch.told?.(kase, fact, outcome)
     const actual = actualOf(outcome)
     if (!isMet(expected, actual)) {

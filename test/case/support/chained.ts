@@ -76,7 +76,7 @@ export const another =
       ...(typeof was === 'boolean' ? [!was, !was] : []),
       ...(typeof was === 'number' ? [was + 1, was - 1, 1e9] : []),
       ...(typeof was === 'string' ? [`${was}x`, 'none', 'immediate', 'involuntary'] : []),
-      ...(typeof was === 'string' && instantLike.test(was)
+      ...(typeof was === 'string' && instantLike.test(was) && !Number.isNaN(Date.parse(was))
         ? [
             new Date(Date.parse(was) + 60_000).toISOString(),
             new Date(Date.parse(was) - 60_000).toISOString(),
