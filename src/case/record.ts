@@ -86,7 +86,14 @@ export type Outcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Re
 
 /** What comes of a fact without a key: it is never a repetition. */
 export type FirstOutcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Refused<F>
-type Unkeyed = RecordOptions & { readonly key?: undefined }
+
+/** What comes of a fact that is recorded with these options: only with a key can it be a repetition. */
+export type OutcomeUnder<O, F extends AnyStateMachine = AnyStateMachine> = 'key' extends keyof O
+  ? Outcome<F>
+  : FirstOutcome<F>
+
+/** No option but those there are. */
+type Only<Options, O> = { readonly [K in Exclude<keyof O, keyof Options>]: never }
 
 /**
  * Takes a fact into a case. Pure: the case given is left as it was, the fact is copied; the outcome holds the next case,
@@ -97,24 +104,25 @@ type Unkeyed = RecordOptions & { readonly key?: undefined }
  * const outcome = record(opened, fact, { recordedAt: new Date().toISOString() })
  * if (outcome.accepted) save(outcome.case, outcome.entry)
  */
-export function record<F extends AnyStateMachine>(
+export function record<F extends AnyStateMachine, O extends RecordOptions>(
   kase: Case<F>,
   fact: WholeFactOf<Spoken<F>>,
-  options: Unkeyed,
-): FirstOutcome<F>
-export function record<F extends AnyStateMachine>(
-  kase: Case<F>,
-  fact: WholeFactOf<Spoken<F>>,
-  options: RecordOptions,
-): Outcome<F>
-export function record<F extends AnyStateMachine>(kase: Case<F>, fact: object, options: RecordOptions): Outcome<F> {
-  return receive(kase, fact, options)
+  options: O & Only<RecordOptions, O>,
+): OutcomeUnder<O, F> {
+  return received(kase, fact, options) as OutcomeUnder<O, F>
 }
 
 /** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
-export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: Unkeyed): FirstOutcome<F>
-export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F>
-export function receive<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {
+export function receive<F extends AnyStateMachine, O extends RecordOptions>(
+  kase: Case<F>,
+  input: unknown,
+  options: O & Only<RecordOptions, O>,
+): OutcomeUnder<O, F> {
+  // Without a key nothing is repeated.
+  return received(kase, input, options) as OutcomeUnder<O, F>
+}
+
+function received<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {
   const flow = definition(kase.flow)
   const { key, earlier, ...how } = options ?? {}
   const given = read(flow, input, kase.recordedAt)
