@@ -4,6 +4,9 @@ import { type Instant, opaqueReference } from '../vocabulary/references.ts'
 import type { JournalEntry } from './forms.ts'
 import { canonical } from './same-json.ts'
 
+/** As many digits of the digest of details as a case remembers: enough to tell others, and short. */
+export const digitsKept = 10
+
 export const rememberedForm = () =>
   z.strictObject({
     key: opaqueReference,
@@ -11,7 +14,15 @@ export const rememberedForm = () =>
     /** A short print of the fact without its details, to tell the same one from another. */
     digest: z.string().regex(/^[\da-f]{8}$/),
     /** Whether there were details: the first 10 digits of their salted digest, or `true` where the entry holds none. */
-    sealed: z.union([z.literal(true), z.string().regex(/^[\da-f]{16}$/)]).optional(),
+    sealed: z
+      .union([
+        z.literal(true),
+        z
+          .string()
+          .regex(/^[\da-f]+$/)
+          .length(digitsKept),
+      ])
+      .optional(),
   })
 
 /** A fact that carried an idempotency key, as far as a case remembers it: enough to recognise it when it comes again. */
@@ -19,9 +30,6 @@ export interface Remembered extends Formed<ReturnType<typeof rememberedForm>['sh
 
 /** How many keys a case carries to recognise repeated deliveries. */
 export const keysRemembered = 8
-
-/** As many digits of the digest of details as a case remembers: enough to tell others, and short. */
-export const digitsKept = 10
 
 /** The latest keys, this one among them. */
 export const remember = (keyed: readonly Remembered[], key: string, entry: JournalEntry): readonly Remembered[] =>

@@ -143,6 +143,11 @@ describe('M45 · the sealed half', () => {
     expect(again).toMatchObject({ repeated: true, sequence: 1, sealed })
     const digest = told.entry.sealedDigest as string
     expect(again.accepted && again.repeated && again.sealedDigest).toBe(digest.slice(0, digitsKept))
+    const loaded = fromEnvelope(flows.general, asJson(toEnvelope(told.case)))
+    expect(loaded.accepted && handIn(loaded.case, rights, { key: 'k-1', chain: chain('salt-1') })).toEqual({
+      ...again,
+      case: loaded.accepted && loaded.case,
+    })
     const found = handIn(told.case, rights, { key: 'k-1', chain: chain('salt-1'), earlier: () => told.entry })
     expect(found).toMatchObject({ entry: told.entry, sealedDigest: digest })
   })

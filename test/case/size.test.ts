@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { chiayiCity2016 } from '#machines/index.ts'
 import { samplesOf } from '#src/case/samples.ts'
-import { type Case, type FactType, facts, openCase, toEnvelope } from '#src/index.ts'
-import { aFact, type FlowName, factTypes, flowNames, flows, handIn, having, opened } from '../support/cases.ts'
+import { type Case, type FactType, facts, fromEnvelope, openCase, toEnvelope } from '#src/index.ts'
+import { aFact, asJson, type FlowName, factTypes, flowNames, flows, handIn, having, opened } from '../support/cases.ts'
 import { openedChained, sha256 } from './support/chained.ts'
 
 const facts5000 = 5_000
@@ -94,6 +94,7 @@ describe('M47 · a stored case, with a chain and eight long keys', () => {
       const clock = recordedAt ? { recordedAt: String(recordedAt) } : {}
       kase = handIn(kase, { details: {}, ...fact }, { ...clock, key, chain: { sha256, salt: `s-${n}` } }).case
       expect(bytesOf(kase)).toBeLessThanOrEqual(storedBar(kase))
+      expect(fromEnvelope(flow, asJson(toEnvelope(kase)))).toMatchObject({ accepted: true })
     }
     expect(kase.keyed.length).toBeGreaterThan(2)
   })
