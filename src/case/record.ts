@@ -15,7 +15,8 @@ import { type Reason, reason } from './reason.ts'
 import { type Refusal, type RefusalKind, refusal } from './refusal.ts'
 import { differenceOf, firstUnder, repeatedOf, sealedAs } from './repeated.ts'
 
-export interface RecordOptions {
+/** How a fact is recorded; `K`: its key, never where it has none. */
+export interface RecordOptions<K extends string = string> {
   /**
    * When the host records the fact, by the host's own clock, e.g. `new Date().toISOString()`. A clock that runs behind the
    * entry before is raised to it, and the entry keeps what it said. The fact's own `at` may be earlier, and later by no more
@@ -24,7 +25,7 @@ export interface RecordOptions {
    */
   readonly recordedAt: Instant
   /** An opaque key that makes a repeated delivery of the same fact a no-op. The case remembers its last 8 keys. */
-  readonly key?: string
+  readonly key?: K
   /** Looks a key up in the host's journal: for deliveries repeated after more facts than the case remembers, and for the entry. */
   readonly earlier?: (key: string) => JournalEntry | undefined
   /**
@@ -87,13 +88,10 @@ export type Outcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Re
 /** What comes of a fact without a key: it is never a repetition. */
 export type FirstOutcome<F extends AnyStateMachine = AnyStateMachine> = Taken<F> | Refused<F>
 
-/** What comes of a fact that is recorded with these options: only with a key can it be a repetition. */
-export type OutcomeUnder<O, F extends AnyStateMachine = AnyStateMachine> = 'key' extends keyof O
-  ? Outcome<F>
-  : FirstOutcome<F>
-
-/** No option but those there are. */
-type Only<Options, O> = { readonly [K in Exclude<keyof O, keyof Options>]: never }
+/** What comes of a fact under a key: only with one can it be a repetition. */
+export type OutcomeUnder<K extends string, F extends AnyStateMachine = AnyStateMachine> = [K] extends [never]
+  ? FirstOutcome<F>
+  : Outcome<F>
 
 /**
  * Takes a fact into a case. Pure: the case given is left as it was, the fact is copied; the outcome holds the next case,
@@ -104,22 +102,22 @@ type Only<Options, O> = { readonly [K in Exclude<keyof O, keyof Options>]: never
  * const outcome = record(opened, fact, { recordedAt: new Date().toISOString() })
  * if (outcome.accepted) save(outcome.case, outcome.entry)
  */
-export function record<F extends AnyStateMachine, O extends RecordOptions>(
+export function record<F extends AnyStateMachine, K extends string = never>(
   kase: Case<F>,
   fact: WholeFactOf<Spoken<F>>,
-  options: O & Only<RecordOptions, O>,
-): OutcomeUnder<O, F> {
-  return received(kase, fact, options) as OutcomeUnder<O, F>
+  options: RecordOptions<K>,
+): OutcomeUnder<K, F> {
+  return received(kase, fact, options) as OutcomeUnder<K, F>
 }
 
 /** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
-export function receive<F extends AnyStateMachine, O extends RecordOptions>(
+export function receive<F extends AnyStateMachine, K extends string = never>(
   kase: Case<F>,
   input: unknown,
-  options: O & Only<RecordOptions, O>,
-): OutcomeUnder<O, F> {
+  options: RecordOptions<K>,
+): OutcomeUnder<K, F> {
   // Without a key nothing is repeated.
-  return received(kase, input, options) as OutcomeUnder<O, F>
+  return received(kase, input, options) as OutcomeUnder<K, F>
 }
 
 function received<F extends AnyStateMachine>(kase: Case<F>, input: unknown, options: RecordOptions): Outcome<F> {

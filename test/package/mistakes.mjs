@@ -68,6 +68,7 @@ const slips = [
   ],
   ['a role who reports', 'careLaison', `record(kase, { ...assessed, by: { role: 'careLaison', id: 'u' } }, now)`],
   ['a fact that is recorded', 'danger.asessed', `record(kase, { ...assessed, type: 'danger.asessed' }, now)`],
+  ['an option', 'kee', `record(kase, assessed, { ...now, kee: 'x' })`],
   ['an answer', 'imediate', `record(kase, { ...assessed, danger: 'imediate' }, now)`],
   [
     'a recipient who is notified',
