@@ -29,6 +29,7 @@ export type { Reason } from './case/reason.ts'
 export {
   type FirstOutcome,
   type Outcome,
+  type OutcomeUnder,
   type RecordOptions,
   type Refused,
   type Repeated,
