@@ -107,7 +107,7 @@ export function record<F extends AnyStateMachine, K extends string = never>(
   fact: WholeFactOf<Spoken<F>>,
   options: RecordOptions<K>,
 ): OutcomeUnder<K, F> {
-  return received(kase, fact, options) as OutcomeUnder<K, F>
+  return receive(kase, fact, options)
 }
 
 /** {@link record} for input of unknown shape, as it comes over a wire. Any input gets an answer; none throws. */
