@@ -120,7 +120,7 @@ describe.each(flows)('$id', ({ flow, name, source, policy }) => {
   const opening = knownAtOpening(input, policy.values)
   const known = { ...opening, duties: owing(opening, dutiesIn(flow), definition(flow).duties) }
   const remedyOf = ({ remedy }: Condition<never>) =>
-    typeof remedy === 'function' ? remedy(known, definition(flow).duties) : remedy
+    typeof remedy === 'function' ? remedy(known, definition(flow).duties, { type: 'a fact' }) : remedy
 
   it('every condition says in both languages what it asks and what would unblock it, and knows its fail-safe', () => {
     const faults = conditionsIn(flow).filter(

@@ -67,6 +67,17 @@ export const codes = {
     en: 'The due instant has passed: it can be neither extended nor paused any more',
     unblock: { zh: '儘速履行，並載明逾期', en: 'Do what is owed; it stays late' },
   },
+  inConflict: {
+    zh: '有利害關係者，除回報危險及求助外，應迴避本案',
+    en: 'Whoever has a conflict of interest stays out of the case, save to report danger and to ask for help',
+    unblock: nothing,
+  },
+  noEffect: { zh: '已記錄，惟不生所載之效力', en: 'Recorded, but without the effect it names', unblock: nothing },
+  notStated: {
+    zh: '已記錄，惟未載明告知之事項或依據',
+    en: 'Recorded, but it does not say what was told, or on what ground',
+    unblock: nothing,
+  },
   keyReused: {
     zh: '同一識別鍵已用於不同事實',
     en: 'The key was used for a different fact',

@@ -1,10 +1,12 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { note, owing } from '../flow/note.ts'
+import type { FactDefinition } from '../vocabulary/fact.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
+import { keptOut, mayReport } from './conflict.ts'
 import type { Dating } from './deadline.ts'
 import { untimely } from './lateness.ts'
 import { type Parsed, type Read, read } from './read.ts'
@@ -36,6 +38,13 @@ export function judge(kase: Case, input: unknown, clock?: unknown, dating?: Dati
   return weigh(kase, flow, given, clock === undefined ? laterOf(given.fact.at, kase.recordedAt) : clock, dating)
 }
 
+/** The warnings with what the fact itself has to be told. */
+function remarked(warnings: readonly Reason[], { remark }: FactDefinition, known: Known, fact: Parsed) {
+  // The fact was read by the form of this very definition.
+  const said = remark?.(known, fact as never)
+  return said ? frozen([...warnings, reason(said.code, { unblock: said.unblock })]) : warnings
+}
+
 /** Judges a fact whose form is in order. */
 export function weigh(
   kase: Case,
@@ -45,11 +54,14 @@ export function weigh(
   dating?: Dating,
 ): Accepted | Refusal {
   const of = handedIn.definition
-  if (!of.by.includes(handedIn.fact.by.role)) return notYours(of, flow)
+  if (!mayReport(of, kase.known, handedIn.fact.by.role)) return notYours(of, flow)
   if (kase.status === 'ended') return refusal('closed', reason('closed'))
+  const conflict = keptOut(kase, handedIn)
+  if (conflict) return conflict
   const timing = timed(kase, handedIn, clock)
   if ('kind' in timing) return timing
-  const { fact, recordedAt, given, warnings } = timing
+  const { fact, recordedAt, given } = timing
+  const warnings = remarked(timing.warnings, of, kase.known, fact)
 
   const known = note(kase.known, fact, of, flow.duties)
   const crashes: Finding[] = []
@@ -74,7 +86,7 @@ export function weigh(
       given,
       known,
       move,
-      warnings: crashes.length ? frozen([...warnings, ...reasonsFor(crashes, flow, known, role)]) : warnings,
+      warnings: crashes.length ? frozen([...warnings, ...reasonsFor(crashes, flow, known, role, fact)]) : warnings,
     }
   }
   if (denied.length === 0) return notNow(kase, fact.type, role)
@@ -83,6 +95,6 @@ export function weigh(
   const innermost = required.length ? required : failed
   return refusal(
     innermost.some(({ crashed }) => crashed) ? 'failed' : 'blocked',
-    ...reasonsFor(innermost, flow, known, role),
+    ...reasonsFor(innermost, flow, known, role, fact),
   )
 }

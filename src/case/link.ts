@@ -21,15 +21,21 @@ export function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string)
   if (known.duties.some(({ duty }) => !Object.hasOwn(duties, duty))) return null
   const relation = status === 'open' ? 'beside' : goesTo ? 'handedOver' : 'reopened'
   const origin: Origin = { relation, caseId: known.caseId, flow: earlier.flow.id, revision }
-  return { origin, carried: Object.fromEntries(passedOn[relation].map((name) => [name, known[name]])) }
+  const names = passedOn[relation].filter((name) => !isNothing(name, known))
+  return { origin, carried: Object.fromEntries(names.map((name) => [name, known[name]])) }
 }
 
+/** An opening names what it takes along of reports and requests, not that there are none. */
+const isNothing = (name: keyof Carried, known: Known): boolean =>
+  (name === 'conflictReported' || name === 'requestedBy') && known[name].length === 0
+
 /** A case beside another may be somebody else's: it learns since when, and whom to keep away. */
-const beside = ['knownSince', 'suspects', 'conflicted'] as const
+const beside = ['knownSince', 'suspects', 'conflicted', 'conflictReported'] as const
 
 /** A new episode of an ended case asks for consent anew. */
 const reopened = [
   ...beside,
+  'requestedBy',
   'minor',
   'person',
   'danger',

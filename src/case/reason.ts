@@ -1,4 +1,5 @@
 import type { Finding } from '../conditions/answer.ts'
+import type { InHand } from '../conditions/condition.ts'
 import type { FlowDefinition } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
 import { frozen } from '../vocabulary/frozen.ts'
@@ -40,6 +41,7 @@ export function reasonsFor(
   { document, duties, circle }: FlowDefinition,
   known: Known,
   role: string,
+  fact: InHand,
 ): readonly Reason[] {
   const told = new Map<string, Reason>()
   for (const { condition, crashed } of findings) {
@@ -54,7 +56,7 @@ export function reasonsFor(
         en: `Not fulfilled: ${en}`,
         cites,
         laws,
-        unblock: typeof remedy === 'function' ? remedy(known, duties) : remedy,
+        unblock: typeof remedy === 'function' ? remedy(known, duties, fact) : remedy,
       })
     }
   }

@@ -31,7 +31,7 @@ export function notNow(kase: Case, type: string, role: string): Refusal {
   return refusal('notNow', reason('notNow', { unblock: named('本案等待', 'The case waits for', awaited) }))
 }
 
-const named = (zh: string, en: string, labels: readonly Label[]): Label => ({
+export const named = (zh: string, en: string, labels: readonly Label[]): Label => ({
   zh: `${zh}：${labels.map((label) => label.zh).join('、')}`,
   en: `${en}: ${labels.map((label) => label.en).join('; ')}`,
 })

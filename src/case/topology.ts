@@ -23,7 +23,7 @@ export interface Move {
 export const dutiesOf = ({ owes }: Move, { matter, request }: Partial<Noted> = {}): readonly string[] =>
   owes.flatMap((duty) => {
     if (duty === 'report') return matter ? dutyFor(matter) : []
-    if (duty === 'answer') return request ? dutyForRequest(request) : []
+    if (duty === 'answer') return (request && dutyForRequest(request)) ?? []
     return duty
   })
 

@@ -1,4 +1,5 @@
 import type { CareTeamResolved, CommitteeResolved } from '../vocabulary/facts/care.ts'
+import type { Reporter } from '../vocabulary/known.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { byItsParts, condition, type InHand, part, yesOrNo } from './condition.ts'
 
@@ -31,9 +32,10 @@ export const membersRecused = condition('membersRecused', {
   audience: careCircle,
   remedy: { zh: '由無利害關係之成員重新決議', en: 'Resolve anew without the members in conflict' },
   laws: ['行政程序法 §32', '行政程序法 §33'],
-  ask: ({ conflicted }, fact) => {
+  ask: ({ conflicted, conflictReported }, fact) => {
     const attending = present(fact)
-    return yesOrNo(!conflicted.some(({ id }) => attending.has(id)))
+    const attends = ({ id }: Reporter<string>) => attending.has(id)
+    return yesOrNo(!conflicted.some(attends) && !conflictReported.some(attends))
   },
 })
 

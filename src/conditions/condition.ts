@@ -28,7 +28,7 @@ export interface Condition<P extends Params = undefined, K = Known, R extends st
   /** Who may hear how it was answered; everyone, when left out. */
   readonly audience?: readonly R[]
   /** What would turn a "no" into a "yes". */
-  readonly remedy: Label | ((known: K, duties: Labels) => Label)
+  readonly remedy: Label | ((known: K, duties: Labels, fact: InHand) => Label)
   readonly laws?: readonly string[]
   readonly ask?: (known: K, fact: InHand, params: P) => Answer
   /** It only chooses between ways on; that it does not hold is never a reason to refuse. */

@@ -1,14 +1,30 @@
-import { type ContactPerson, protectedItems } from '../vocabulary/choices.ts'
+import { type ContactPerson, closerCare, type DisclosureGround } from '../vocabulary/choices.ts'
+import { hasConflict, staysOut, substitutesFor } from '../vocabulary/conflict.ts'
 import type { OutreachMade } from '../vocabulary/facts/crisis.ts'
 import type { FamilyContacted, NotificationMade } from '../vocabulary/facts/telling.ts'
+import type { Known } from '../vocabulary/known.ts'
+import type { Label } from '../vocabulary/label.ts'
 import type { Policy } from '../vocabulary/policy.ts'
-import { careCircle } from '../vocabulary/roles.ts'
+import { authorities, careCircle } from '../vocabulary/roles.ts'
+import { authoritiesFor } from '../vocabulary/statutory.ts'
 import { type Answer, byItsParts, condition, type InHand, type Part, part, yesOrNo } from './condition.ts'
 import { consentTo } from './consent.ts'
 import { lifeDanger, personDeadOrIncapacitated } from './danger.ts'
 
-const told = (fact: InHand) => fact as NotificationMade
-const toDisclosure = { scope: 'disclosure' } as const
+/** What any fact that tells somebody something can say of it. */
+interface Telling {
+  /** Whom it reaches, by role. */
+  readonly to: readonly string[]
+  readonly whom: NotificationMade['whom'] | undefined
+  readonly items: NotificationMade['items'] | undefined
+  readonly ground: NotificationMade['ground'] | undefined
+}
+
+/** What is told to whom: outreach tells those through whom it is made. */
+function tellingOf(fact: InHand): Telling {
+  const { to, items, ground, whom } = fact as Partial<NotificationMade>
+  return { to: to ?? (fact as Partial<OutreachMade>).through ?? [], items, ground, whom }
+}
 
 export const familyContactGround = condition('familyContactGround', {
   zh: '有聯繫家屬之依據？',
@@ -16,7 +32,15 @@ export const familyContactGround = condition('familyContactGround', {
   failSafe: 'no',
   audience: careCircle,
   remedy: byItsParts,
-  some: () => [part(consentTo, { scope: 'familyContact' }), part(personDeadOrIncapacitated), part(lifeDanger)],
+  some: (_, fact) => {
+    const grounds = {
+      consent: part(consentTo, { scope: 'familyContact' }),
+      incapacity: part(personDeadOrIncapacitated),
+      lifeDanger: part(lifeDanger),
+    }
+    const named = grounds[(fact as FamilyContacted).ground as keyof typeof grounds]
+    return named ? [named] : Object.values(grounds)
+  },
 })
 
 const isClose = (contact: ContactPerson): boolean => contact !== 'treatingProfessional'
@@ -43,75 +67,144 @@ export const contactNotSuspected = condition('contactNotSuspected', {
   },
 })
 
+export const recipientsWithoutConflict = condition('recipientsWithoutConflict', {
+  zh: '受通報者無利害關係？',
+  en: 'Are all recipients free of a conflict of interest?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: {
+    zh: '改由代理者或上級機關受通報，或載明受通報者均非應迴避之人',
+    en: 'Tell who takes the place, last of all the superior agency; or name recipients none of whom has to stay out',
+  },
+  laws: ['行政程序法 §32', '行政程序法 §33'],
+  ask: (known, fact) => {
+    const { to, whom } = tellingOf(fact)
+    if (!to.some((role) => hasConflict(known, role))) return 'yes'
+    return yesOrNo(!!whom && whom.length >= to.length && !whom.some((id) => staysOut(known, id)))
+  },
+})
+
+/** In danger to life those who help may hear of health too: 119, police, health authority, and the physician of a hospital. */
+const helpers: readonly string[] = [...authorities, 'physician']
+
+export const itemsMinimal = condition('itemsMinimal', {
+  zh: '未逾必要範圍？',
+  en: 'Is no more told than needed?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: {
+    zh: '僅告知事實、地點、所需協助與危險；服務內容及健康資料須書面授權或法律程序，生命危險時健康資料得告知救助者',
+    en: 'Tell only what happened, where, what help is needed and the danger. Service content and health need written authorisation or legal process; in danger to life, health may be told to those who help',
+  },
+  laws: ['個人資料保護法 §5', '個人資料保護法 §6'],
+  ask: (_, fact) => {
+    const { to, items = [], ground } = tellingOf(fact)
+    if (ground === 'writtenAuthorisation' || ground === 'legalProcess') return 'yes'
+    const helps = ground === 'lifeDanger' && to.length > 0 && to.every((role) => helpers.includes(role))
+    return yesOrNo(!items.some((item) => item === 'serviceContent' || (item === 'healthDetail' && !helps)))
+  },
+})
+
 export const familyContactAllowed = condition('familyContactAllowed', {
   zh: '得聯繫家屬？',
   en: 'May the family be contacted?',
   failSafe: 'no',
   audience: careCircle,
   remedy: byItsParts,
-  every: () => [part(familyContactGround), part(contactNotSuspected)],
+  every: () => [part(familyContactGround), part(contactNotSuspected), part(itemsMinimal)],
 })
 
-/** Superiors and colleagues may always care of their own accord; the family only where it may be contacted at all. */
+/** Casualties are known in a crisis alone; cases stored before crises were remembered say so by them. */
+const isCrisis = ({ crisis, casualties }: Known): boolean => crisis || casualties !== 'unknown'
+
+/** Who is never told on the ground of handling a case or of danger to life. */
+const outside = ['employee', 'personnelCommittee', 'caseSystem']
+
+/**
+ * Handling a case presupposes a crisis in it, or a danger not yet resolved on; else a need for help that is declined, for
+ * which the involuntary chart notifies those who can care more closely.
+ */
+function isForHandling(known: Known, role: string): boolean {
+  if (isCrisis(known) || (known.dangerUnresolved && role !== 'colleague')) return !outside.includes(role)
+  const declined = known.need === 'needed' && known.willingness === 'declined'
+  return declined && closerCare.some((each) => each === role || substitutesFor(known, each).includes(role))
+}
+
+/** Whether a ground, as far as the case knows what it presupposes, speaks of telling somebody of this role. */
+function speaksOf(known: Known, ground: Telling['ground'], role: string): boolean {
+  switch (ground) {
+    case 'writtenAuthorisation':
+      return role !== 'employee' && role !== 'caseSystem'
+    case 'legalProcess':
+      return (known.requestedBy as readonly string[]).includes(role)
+    case 'statutoryReport':
+      return known.duties.some(({ duty }) => authoritiesFor(duty).includes(role))
+    case 'lifeDanger':
+      return !outside.includes(role)
+    default:
+      return isForHandling(known, role)
+  }
+}
+
+const whatHelps: Readonly<Record<DisclosureGround, Label>> = {
+  writtenAuthorisation: { zh: '載明當事人授權提供之對象', en: 'Name whom the person authorised' },
+  legalProcess: {
+    zh: '先記錄收到依法調閱之請求；僅得提供予請求機關',
+    en: 'Record the request by legal process first; only who asked may be told',
+  },
+  statutoryReport: {
+    zh: '先記錄知悉應通報事項；僅得告知受理該事項之主管機關',
+    en: 'Record the reportable matter first; only its authority may be told',
+  },
+  lifeDanger: { zh: '告知能協助之人', en: 'Tell those who can help' },
+  incident: {
+    zh: '有危機或危險時先回報，通報計畫所定人員；有協助需求而不願意接受協助者，僅通報直屬長官、主要關係人或相關單位；提供紀錄須其他依據',
+    en: 'Report the crisis or danger, if there is one, and notify those the plan names; where needed help is declined only superior, key related person or relevant unit; a record needs another ground',
+  },
+}
+
+/** The ground that is named must be there and speak of these recipients; handling an incident never opens a record. */
+export const groundFits = condition('groundFits', {
+  zh: '所載依據確有其事，且及於受通報者？',
+  en: 'Is the ground named there, and does it speak of these recipients?',
+  failSafe: 'no',
+  audience: careCircle,
+  remedy: (_, __, fact) => whatHelps[tellingOf(fact).ground ?? 'incident'],
+  laws: ['個人資料保護法 §16'],
+  ask: (known, fact) => {
+    const { to, ground } = tellingOf(fact)
+    if (ground === 'incident' && fact.type === 'disclosure.made') return 'no'
+    return yesOrNo(to.every((role) => speaksOf(known, ground, role)))
+  },
+})
+
+/** The one door for telling: what the named ground presupposes and whom it speaks of, conflict, and items. */
+function telling(fact: InHand): readonly Part[] {
+  const { ground } = tellingOf(fact)
+  return [
+    part(groundFits),
+    ...(ground === 'writtenAuthorisation' ? [part(consentTo, { scope: 'disclosure' })] : []),
+    ...(ground === 'lifeDanger' ? [part(lifeDanger)] : []),
+    part(itemsMinimal),
+    part(recipientsWithoutConflict),
+  ]
+}
+
+const toFamily = (fact: InHand): boolean =>
+  tellingOf(fact).to.some((role) => role === 'family' || role === 'keyRelatedPerson')
+
+/** Superiors and colleagues may always care of their own accord, told nothing; the family only where it may be contacted at all. */
 export const outreachAllowed = condition('outreachAllowed', {
   zh: '得由此對象主動關懷？',
   en: 'May outreach go through them?',
   failSafe: 'no',
   audience: careCircle,
   remedy: byItsParts,
-  every: (_, fact) => ((fact as OutreachMade).through.includes('family') ? [part(familyContactAllowed)] : []),
+  every: (_, fact) => [
+    ...(tellingOf(fact).items ? telling(fact) : [part(recipientsWithoutConflict)]),
+    ...(toFamily(fact) ? [part(familyContactAllowed)] : []),
+  ],
 })
-
-export const recipientsWithoutConflict = condition('recipientsWithoutConflict', {
-  zh: '受通報者無利害關係？',
-  en: 'Are all recipients free of a conflict of interest?',
-  failSafe: 'no',
-  audience: careCircle,
-  remedy: { zh: '排除有利害關係者後通報', en: 'Notify without those in conflict' },
-  laws: ['行政程序法 §32', '行政程序法 §33'],
-  ask: ({ conflicted }, fact) =>
-    yesOrNo(!conflicted.some(({ role }) => (told(fact).to as readonly string[]).includes(role))),
-})
-
-export const itemsMinimal = condition('itemsMinimal', {
-  zh: '未逾必要範圍（服務內容及健康資料須有書面授權或法律程序）？',
-  en: 'Is no more told than needed (service content and health only on written authorisation or legal process)?',
-  failSafe: 'no',
-  audience: careCircle,
-  remedy: {
-    zh: '僅通報事實、地點、所需協助與危險',
-    en: 'Tell only what happened, where, what help is needed and the danger',
-  },
-  laws: ['個人資料保護法 §5', '個人資料保護法 §6'],
-  ask: (_, fact) => {
-    const { items, ground } = told(fact)
-    const authorised = ground === 'writtenAuthorisation' || ground === 'legalProcess'
-    return yesOrNo(authorised || !items.some((item) => protectedItems.includes(item)))
-  },
-})
-
-/** The ground that is named must be one for this kind of telling: handling an incident never opens a record. */
-export const groundFits = condition('groundFits', {
-  zh: '所載依據適用於提供紀錄？',
-  en: 'Is the ground named one on which records may be disclosed?',
-  failSafe: 'no',
-  audience: careCircle,
-  remedy: {
-    zh: '須法律程序、書面授權、生命危險或法定通報',
-    en: 'Legal process, written authorisation, danger to life or a statutory report is needed',
-  },
-  ask: (_, fact) => yesOrNo(told(fact).ground !== 'incident'),
-})
-
-/** What the named ground itself presupposes. */
-const groundOf = (fact: InHand): readonly Part[] => {
-  const { ground } = told(fact)
-  if (ground === 'writtenAuthorisation') return [part(consentTo, toDisclosure)]
-  return ground === 'lifeDanger' ? [part(lifeDanger)] : []
-}
-
-const toFamily = (fact: InHand): boolean =>
-  told(fact).to.some((role) => role === 'family' || role === 'keyRelatedPerson')
 
 export const notificationAllowed = condition('notificationAllowed', {
   zh: '得為此通報？',
@@ -119,12 +212,7 @@ export const notificationAllowed = condition('notificationAllowed', {
   failSafe: 'no',
   audience: careCircle,
   remedy: byItsParts,
-  every: (_, fact) => [
-    part(recipientsWithoutConflict),
-    part(itemsMinimal),
-    ...groundOf(fact),
-    ...(toFamily(fact) ? [part(familyContactAllowed)] : []),
-  ],
+  every: (_, fact) => [...telling(fact), ...(toFamily(fact) ? [part(familyContactAllowed)] : [])],
 })
 
 export const disclosureAllowed = condition('disclosureAllowed', {
@@ -133,11 +221,5 @@ export const disclosureAllowed = condition('disclosureAllowed', {
   failSafe: 'no',
   audience: careCircle,
   remedy: byItsParts,
-  every: (_, fact) => [
-    part(groundFits),
-    ...groundOf(fact),
-    part(itemsMinimal),
-    part(recipientsWithoutConflict),
-    ...(toFamily(fact) ? [part(contactNotSuspected)] : []),
-  ],
+  every: (_, fact) => [...telling(fact), ...(toFamily(fact) ? [part(contactNotSuspected)] : [])],
 })

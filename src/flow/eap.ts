@@ -102,11 +102,11 @@ export function flowMaker(document: Citations, policy: AgencyPolicy): (config: o
           ? { duties: owing(context, [dutyFor((event as { matter: Matter }).matter)], duties) }
           : {},
       ),
-      oweAnswer: assign(({ context, event }) =>
-        event.type === 'dataRequest.received'
-          ? { duties: owing(context, [dutyForRequest((event as { request: DataRequest }).request)], duties) }
-          : {},
-      ),
+      oweAnswer: assign(({ context, event }) => {
+        const { request } = event as { readonly request?: DataRequest }
+        const duty = event.type === 'dataRequest.received' && request ? dutyForRequest(request) : undefined
+        return duty ? { duties: owing(context, [duty], duties) } : {}
+      }),
     },
   })
   return (config: object): AnyStateMachine => {

@@ -9,6 +9,8 @@ export type Carried = Pick<
   | 'knownSince'
   | 'suspects'
   | 'conflicted'
+  | 'conflictReported'
+  | 'requestedBy'
   | 'minor'
   | 'person'
   | 'danger'
@@ -46,7 +48,10 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   person: 'unknown',
   suspects: [],
   conflicted: [],
+  conflictReported: [],
+  requestedBy: [],
   notified: [],
+  crisis: false,
   casualties: 'unknown',
   casualtiesNewsAt: null,
   support: 'notOffered',

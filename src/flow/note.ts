@@ -31,7 +31,7 @@ export function note(known: Known, fact: Noted, definition: FactDefinition, duti
   return learnt
 }
 
-const lists = ['suspects', 'conflicted', 'notified'] as const
+const lists = ['suspects', 'conflicted', 'conflictReported', 'requestedBy', 'notified'] as const
 
 /** A list does not tell in which order its members came. */
 function inOrder<N extends (typeof lists)[number]>(learnt: Growing, name: N): void {

@@ -109,6 +109,12 @@ export const disclosureGrounds: Readonly<Record<choices.DisclosureGround, Label>
   incident: { zh: '個案處理所必要', en: 'Needed to handle the case' },
 })
 
+export const contactGrounds: Readonly<Record<(typeof choices.contactGroundNames)[number], Label>> = frozen({
+  consent: { zh: '當事人同意', en: 'Consent' },
+  incapacity: { zh: '死亡或無法表達意思', en: 'Death or incapacity' },
+  lifeDanger: { zh: '生命身體危險', en: 'Danger to life or body' },
+})
+
 export const toldItems: Readonly<Record<choices.ToldItem, Label>> = frozen({
   whatHappened: { zh: '發生何事', en: 'What happened' },
   where: { zh: '何處', en: 'Where' },
@@ -202,7 +208,13 @@ export const pauseReasons: Readonly<Record<choices.PauseReason, Label>> = frozen
 export const dataRequests: Readonly<Record<DataRequest, Label>> = frozen({
   access: { zh: '查詢、閱覽或複製', en: 'Access' },
   correction: { zh: '更正、補充、停止或刪除', en: 'Correction or deletion' },
+  legalProcess: { zh: '機關依法調閱', en: 'By legal process' },
 })
+
+export const conflictDecisions = frozen({
+  recused: { zh: '應迴避', en: 'To stay out' },
+  notRecused: { zh: '無須迴避', en: 'Need not stay out' },
+} as const satisfies Record<string, Label>)
 
 export const decisions = frozen({
   granted: { zh: '准許', en: 'Granted' },

@@ -60,6 +60,12 @@ export const measureNames = [
 ] as const
 export type Measure = (typeof measureNames)[number]
 
+/** Who can care more closely, and is notified for it where help is needed and declined. */
+export const closerCare = ['supervisor', 'keyRelatedPerson', 'relevantUnit'] as const
+
+/** On what ground those close to the person are contacted. */
+export const contactGroundNames = ['consent', 'incapacity', 'lifeDanger'] as const
+
 /** On what ground something about the person is told to someone (個人資料保護法 §16). */
 export const disclosureGroundNames = [
   'writtenAuthorisation',
@@ -88,6 +94,7 @@ export const serviceNames = ['psychological', 'legal', 'financial', 'medical', '
 export type Service = (typeof serviceNames)[number]
 
 export const inadmissibleBases: readonly LegalBasis[] = ['refusal', 'diagnosis', 'eapUse']
+
 export const protectedItems: readonly ToldItem[] = ['serviceContent', 'healthDetail']
 
 /** Why a deadline is extended; `byLaw` where the law itself gives the extension. */

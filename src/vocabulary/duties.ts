@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { closerCare } from './choices.ts'
+import { isTold } from './conflict.ts'
 import type { FactType } from './facts.ts'
 import type { Formed } from './formed.ts'
 import { frozen } from './frozen.ts'
@@ -74,7 +76,7 @@ const caseDuties = {
     en: 'Notify those who can care more closely',
     owner: care,
     settledBy: ['notification.made', 'help.requested', 'consent.given'],
-    settledWhen: (known) => known.notified.length > 0 || known.willingness === 'willing',
+    settledWhen: (known) => known.willingness === 'willing' || closerCare.some((role) => isTold(known, role)),
   },
   notifyLeadership: {
     zh: '通報機關首長、副首長及相關單位',
@@ -151,11 +153,9 @@ const caseDuties = {
   },
 } as const satisfies Record<string, DutyDefinition<Role, FactType>>
 
-/** Every head, deputy and unit the policy names has been told, save those with a conflict of interest. */
+/** Every head, deputy and unit the policy names has been told; who takes the place of somebody in conflict counts. */
 export function everyoneTold(known: Known): boolean {
-  return known.policy.crisisRecipients.every(
-    (role) => known.notified.includes(role) || known.conflicted.some((who) => who.role === role),
-  )
+  return known.policy.crisisRecipients.every((role) => isTold(known, role))
 }
 
 /** A word that is the latest on the danger, and not older than what came of the emergency. */

@@ -18,6 +18,18 @@ export interface Reported<T extends string = string, R extends string = Role> {
 /** What the fields of a decisive half say. */
 export type Decided<D> = [keyof D] extends [never] ? unknown : Formed<D>
 
+/**
+ * What an official does who reports a fact. `telling` and `decision` stop as soon as a conflict of interest is reported;
+ * care of the person stops once it is found; `protection`, and what carries the person's own word, never does.
+ */
+export type Act = 'telling' | 'decision' | 'protection'
+
+/** What is said of a fact that is taken in: that it has no effect, or leaves out what its entry should say; and what would help. */
+export interface Remark {
+  readonly code: 'noEffect' | 'notStated'
+  readonly unblock: Label
+}
+
 /** The decisive half of a fact as the machine sees it. */
 export type DecisiveOf<F> = F extends Defines<infer T, infer D, string> ? Reported<T> & Decided<D> : never
 
@@ -48,6 +60,10 @@ export interface FactDefinition<T extends string = string, D extends Shape = Sha
   readonly form: z.ZodType
   /** Whether a fact of this type is danger or a call for help: no date, clock or key keeps it out. */
   readonly callsForHelp?: (fact: object) => boolean
+  /** What it is for somebody in conflict of interest to report it; care of the person, when left out. */
+  readonly act?: Act
+  /** What whoever reports it should hear although it is taken in; null for nothing. */
+  readonly remark?: (known: Known, fact: never) => Remark | null
   /** What the case learns from the fact: all its lessons together. */
   readonly learn: (known: Known, fact: never) => Partial<Known>
   /** What it teaches, register by register. Each lesson sees the memory as it was before the fact; none looks at another's. */
@@ -78,6 +94,10 @@ export interface FactSpec<T extends string, D extends Shape, S extends string, R
    * test when not every fact of the type is one: what takes protection away never is.
    */
   readonly callsForHelp?: true | ((fact: Reported<T, R> & Decided<D>) => boolean)
+  /** What an official does who reports it; care of the person, when left out. */
+  readonly act?: Act
+  /** What whoever reports it should hear although it is taken in. It sees the memory as it was before the fact. */
+  readonly remark?: (known: K, fact: Reported<T, R> & Decided<D>) => Remark | null
   /** What it teaches the case; where it touches several registers, one lesson each. */
   readonly learn?: Lesson<K, Reported<T, R> & Decided<D>, L> | readonly Lesson<K, Reported<T, R> & Decided<D>, L>[]
 }
@@ -117,6 +137,8 @@ export function fact<
     details = ['notes'] as readonly string[] as readonly S[],
     fields,
     callsForHelp,
+    act,
+    remark,
     learn,
   }: FactSpec<T, D, S, R, K, Partial<Known>>,
   roles: readonly string[] = roleNames,
@@ -134,7 +156,10 @@ export function fact<
     form,
     // As above, the labels of the fields of D.
     ...(fields && { fields: fields as Readonly<Record<string, Field>> }),
+    ...(act && { act }),
     // As above, of which facts it is asked.
+    ...(remark && { remark: remark as NonNullable<FactDefinition['remark']> }),
+    // And again.
     ...(callsForHelp && {
       callsForHelp: (callsForHelp === true ? () => true : callsForHelp) as (fact: object) => boolean,
     }),

@@ -37,6 +37,7 @@ const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   heard: field('已陳述意見', 'Heard', yesNo),
   measures: field('措施', 'Measures', labels.measures),
   to: field('對象', 'To', roles),
+  whom: field('受通報者代號', 'Whom'),
   items: field('內容', 'Items', labels.toldItems),
   ground: field('依據', 'Ground', labels.disclosureGrounds),
   contact: field('聯繫對象', 'Contact', labels.contactPersons),
@@ -63,6 +64,9 @@ const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
 const exceptions: Readonly<Partial<Record<FactType, Readonly<Record<string, Field>>>>> = /* @__PURE__ */ (() => ({
   'referral.made': { to: field('轉介至', 'To', labels.services) },
   'groupCounselling.offered': { to: field('對象', 'To', labels.groups) },
+  'family.contacted': { ground: field('依據', 'Ground', labels.contactGrounds) },
+  'conflict.declared': { decision: field('決定', 'Decision', labels.conflictDecisions) },
+  'dataRequest.received': { from: field('請求機關', 'Asked by', roles) },
   'deadline.paused': { reason: field('理由', 'Reason', labels.pauseReasons) },
 }))()
 

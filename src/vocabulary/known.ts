@@ -56,6 +56,9 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
   const asOf: z.ZodType<Readonly<Partial<Record<string, Instant>>>> = z
     .partialRecord(z.enum([...asOfNames, ...Object.keys(memory).map(ownName)]), instant)
     .default({})
+  const people: z.ZodType<readonly Reporter<string>[]> = z.array(reporterForm(roles)).default([])
+  const authorities: z.ZodType<readonly Role[]> = z.array(z.enum(roleNames)).default([])
+  const crisis: z.ZodType<boolean> = z.boolean().default(false)
   return z.strictObject({
     caseId: opaqueReference,
     openedAt: instant,
@@ -78,8 +81,15 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     dangerUnresolved: z.boolean(),
     person: z.enum([...capacityNames, 'unknown']),
     suspects: z.array(z.enum(contactPersonNames)),
+    /** Who has a conflict of interest, as they say themselves or the next level has decided. */
     conflicted: z.array(reporterForm(roles)),
+    /** Of whom a conflict is reported on which the next level has not decided. */
+    conflictReported: people,
     notified: z.array(z.enum(roleNames)),
+    /** Who has asked for records by legal process. */
+    requestedBy: authorities,
+    /** A crisis has been reported in this case. */
+    crisis,
     casualties: z.enum(['unknown', 'yes', 'no']),
     /** When casualties became known after there were said to be none. */
     casualtiesNewsAt: instant.nullable(),

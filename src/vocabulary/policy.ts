@@ -11,7 +11,7 @@ import { mostAttendees } from './facts/care.ts'
 import type { Formed } from './formed.ts'
 import type { Label } from './label.ts'
 import { type Period, periodForm } from './period.ts'
-import { roleNames } from './roles.ts'
+import { type Role, roleNames } from './roles.ts'
 
 export const toBeGiven = 'toBeGiven'
 
@@ -44,6 +44,10 @@ export const sharedPolicy = () => {
   const bodies: z.ZodType<Readonly<Record<PersonnelCategory, PersonnelBody>>> = z.strictObject(
     eachOf(personnelCategoryNames, () => z.enum(personnelBodyNames)),
   )
+  const substitutes: z.ZodType<Readonly<Partial<Record<Role, readonly Role[]>>>> = z.partialRecord(
+    z.enum(roleNames),
+    z.array(z.enum(roleNames)).min(1),
+  )
   return {
     /** IANA zone in which days are counted and instants are shown. */
     timeZone: z.string().max(64),
@@ -56,6 +60,8 @@ export const sharedPolicy = () => {
     careTeam,
     /** Which body hears a matter of personnel, by the law that binds the person's category. */
     personnelBodies: bodies,
+    /** Who takes the place of a role of which somebody is in conflict of interest, first to last; the superior agency comes last of all. */
+    substitutes: substitutes.optional(),
     /** Who must be told of a crisis. */
     crisisRecipients: z.array(z.enum(roleNames)).min(1).max(roleNames.length),
     crisisTriggers: z.array(z.enum(crisisTriggerNames)).min(1).max(crisisTriggerNames.length),

@@ -23,6 +23,9 @@ export const roles = frozen({
   police: { zh: '警察機關', en: 'Police' },
   fireService: { zh: '消防機關', en: 'Fire service' },
   healthAuthority: { zh: '衛生主管機關', en: 'Health authority' },
+  reportAuthority: { zh: '受理法定通報之主管機關', en: 'Authority that receives statutory reports' },
+  judicialAuthority: { zh: '司法或監察機關', en: 'Judicial or control authority' },
+  superiorAgency: { zh: '上級機關', en: 'Superior agency' },
   caseSystem: { zh: '案件系統', en: 'Case system' },
 } as const satisfies Record<string, Label>)
 

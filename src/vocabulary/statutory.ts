@@ -38,8 +38,20 @@ export type ReportDutyId = keyof typeof reportDuties
 export const dutyFor = (matter: Matter): ReportDutyId =>
   (Object.keys(reportDuties) as ReportDutyId[]).find((id) => reportDuties[id].matter === matter) as ReportDutyId
 
-/** What a person can ask about the data kept on them (個人資料保護法 §3). */
-export const dataRequestNames = ['access', 'correction'] as const
+const isReportDuty = (duty: string): duty is ReportDutyId => Object.hasOwn(reportDuties, duty)
+
+/** Within the agency somebody takes complaints up; a statutory report goes to the authority its law names. */
+const received: Readonly<Partial<Record<Matter, readonly Role[]>>> = {
+  suicideBehaviour: ['healthAuthority'],
+  workplaceAllegation: ['relevantUnit'],
+}
+
+/** To whom the matter of a duty to report may be told: its authority; nobody for any other duty. */
+export const authoritiesFor = (duty: string): readonly string[] =>
+  isReportDuty(duty) ? ['reportAuthority', ...(received[reportDuties[duty].matter] ?? [])] : []
+
+/** What is asked about the data kept on a person: by the person (個人資料保護法 §3), or by an authority by its own law. */
+export const dataRequestNames = ['access', 'correction', 'legalProcess'] as const
 export type DataRequest = (typeof dataRequestNames)[number]
 
 /** Duties that a request about one's own data opens. */
@@ -62,6 +74,6 @@ export const dataDuties = {
   },
 } as const satisfies Record<string, DutyDefinition<Role, FactType>>
 
-/** The duty that a request opens. */
-export const dutyForRequest = (request: DataRequest): keyof typeof dataDuties =>
-  request === 'access' ? 'answerAccessRequest' : 'answerCorrectionRequest'
+/** The duty that a request opens; none for an authority's own, whose law says by when. */
+export const dutyForRequest = (request: DataRequest): keyof typeof dataDuties | undefined =>
+  (Object.keys(dataDuties) as (keyof typeof dataDuties)[]).find((id) => dataDuties[id].request === request)

@@ -28,7 +28,7 @@ describe('every condition', () => {
   })
 
   it.each(all)('%s asks, and says what would help, in both languages', (_, { zh, en, remedy }) => {
-    const helps = typeof remedy === 'function' ? remedy(knowing(), duties) : remedy
+    const helps = typeof remedy === 'function' ? remedy(knowing(), duties, { type: 'a fact' }) : remedy
     expect(zh).toMatch(/^\p{Script=Han}.*？$/u)
     expect(en).toMatch(/^[A-Z].*\?$/)
     expect(helps.zh).toMatch(/\p{Script=Han}/u)

@@ -130,15 +130,22 @@ const answersOf = (kase: Case): unknown => {
 
 /**
  * What a case remembers as releases before 2.0.0 kept it: not since when it is so; of what was refused and never agreed to
- * no word; and lists in the order in which their members came. All else comes out of the journal as it was stored.
+ * no word; not that a crisis was reported or records asked for; and lists in the order in which their members came. All else comes out of the journal as it was stored.
  */
 function asKept(kase: Omit<Case, 'flow'>, stored: Omit<Case, 'flow'>): unknown {
-  const { asOf: _, consents, ...known } = kase.known
+  const { asOf: _, crisis: __, requestedBy: ___, conflictReported = [], consents, willingness, ...known } = kase.known
   const words = Object.entries(consents)
     .filter(([scope, { refused }]) => !refused || scope in stored.known.consents)
     .map(([scope, { refused: _, ...word }]) => [scope, word])
   const lists = { suspects: [...known.suspects].sort(), notified: [...known.notified].sort() }
-  return asJson({ ...kase, known: { ...known, ...lists, consents: Object.fromEntries(words) } })
+  // What was reported of somebody counted as found, and taking back the consent to the service as declining help.
+  const conflicted = [...known.conflicted, ...conflictReported]
+  const wish =
+    stored.known.willingness === 'declined' && consents.service?.standing === 'withdrawn' ? 'declined' : willingness
+  return asJson({
+    ...kase,
+    known: { ...known, ...lists, conflicted, willingness: wish, consents: Object.fromEntries(words) },
+  })
 }
 
 const withoutFlow = ({ flow: _, ...rest }: Case): Omit<Case, 'flow'> => rest

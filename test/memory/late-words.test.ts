@@ -28,10 +28,10 @@ describe('law 1: an older word told late takes no newer one back', () => {
       { need: 'needed' },
     ],
     [
-      'M5: the refusal stays, though a request from before it comes in',
-      'crisis',
+      'M5: the refusal stays, though a yes from before it comes in',
+      'involuntary',
       [
-        ['consent.withdrawn', { scope: 'service' }, 20],
+        ['help.declined', {}, 20],
         ['consent.given', { scope: 'service', form: 'oral' }, 10],
       ],
       { willingness: 'declined' },

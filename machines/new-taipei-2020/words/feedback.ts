@@ -1,6 +1,7 @@
 import { type InHand, part, yesOrNo } from '#src/conditions/condition.ts'
 import { consentTo } from '#src/conditions/consent.ts'
 import { referralGoesOn } from '#src/conditions/service.ts'
+import { hasConflict, staysOut } from '#src/vocabulary/conflict.ts'
 import type { Reporter } from '#src/vocabulary/known.ts'
 import { careCircle } from '#src/vocabulary/roles.ts'
 import { own } from './own.ts'
@@ -39,9 +40,9 @@ export const agencyWithoutConflict = own.condition('agencyWithoutConflict', {
   audience: careCircle,
   remedy: { zh: '改由無利害關係者提供', en: 'Ask somebody without a conflict' },
   laws: ['行政程序法 §32', '行政程序法 §33'],
-  ask: ({ conflicted }, fact) => {
+  ask: (known, fact) => {
     const { type, of = 'supervisor', by }: Hearing = fact
-    return yesOrNo(!conflicted.some(({ role, id }) => (type === 'feedback.given' ? id === by?.id : role === of)))
+    return yesOrNo(!(type === 'feedback.given' ? by && staysOut(known, by.id) : hasConflict(known, of)))
   },
 })
 

@@ -71,6 +71,7 @@ export const improvementAssessed = own.fact('improvement.assessed', {
     tracking: { zh: '追蹤', en: 'Tracking', choices: trackings },
   },
   details: ['grounds'],
+  act: 'decision',
 })
 
 export const adaptationSupported = own.fact('adaptation.supported', {

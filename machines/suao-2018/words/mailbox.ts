@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { careTeamDecisionValid } from '#src/conditions/care-team.ts'
 import { part, yesOrNo } from '#src/conditions/condition.ts'
 import { consentTo, rightsExplained } from '#src/conditions/consent.ts'
+import { staysOut } from '#src/vocabulary/conflict.ts'
 import type { DecisiveOf } from '#src/vocabulary/fact.ts'
 import { opaqueReference } from '#src/vocabulary/references.ts'
 import { careCircle } from '#src/vocabulary/roles.ts'
@@ -42,6 +43,7 @@ export const letterPassedOn = own.fact('letter.passedOn', {
     named: { zh: '載明當事人身分', en: 'Names the person', choices: yesNo },
   },
   details: ['request'],
+  act: 'telling',
   learn: () => ({ own: { letter: 'passedOn' } }),
 })
 
@@ -99,8 +101,7 @@ export const unitWithoutConflict = own.condition('unitWithoutConflict', {
   audience: careCircle,
   remedy: { zh: '改請無利害關係者協處', en: 'Ask somebody without a conflict' },
   laws: ['行政程序法 §32', '行政程序法 §33'],
-  ask: ({ conflicted }, fact) =>
-    yesOrNo(!conflicted.some(({ id }) => id === (fact as DecisiveOf<typeof letterPassedOn>).unit)),
+  ask: (known, fact) => yesOrNo(!staysOut(known, (fact as DecisiveOf<typeof letterPassedOn>).unit)),
 })
 
 export const passingAllowed = own.condition('passingAllowed', {

@@ -28,6 +28,7 @@ export const careGiven = own.fact('care.given', {
       },
     },
   },
+  act: 'telling',
   learn: [
     (known, { to, at }) => (to.includes('family') && !isAgreed(known, at) ? { overridden: true } : {}),
     (known, { to, at }) => (to.includes('family') ? latestInstant('overridden', known, at) : {}),

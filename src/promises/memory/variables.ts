@@ -171,7 +171,9 @@ function valuesAt(found: Domains, path: string): readonly Shallow[] {
 /** Places in an order in which those that depend on one another stand close together: members of lists by whom they name. */
 function arranged(found: Domains): readonly string[] {
   const member = (path: string) =>
-    (/^(?:conflicted|notified|suspects)\/(?:\{"role":)?"(\w+)"/.exec(path)?.[1] as string) ?? ''
+    (/^(?:conflicted|conflictReported|requestedBy|notified|suspects)\/(?:\{"role":)?"(\w+)"/.exec(
+      path,
+    )?.[1] as string) ?? ''
   const late = ['duties', 'danger', 'dangerAt', 'emergencyAt', 'dangerUnresolved', 'person']
   const rank = (path: string) => {
     const top = path.split('/')[0] as string

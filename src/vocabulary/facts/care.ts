@@ -17,6 +17,7 @@ export const needAssessed = fact('need.assessed', {
   by: ['eapWindow', 'careLiaison', 'counsellor', 'physician', 'careTeam'],
   decisive: { need: z.enum(['needed', 'notNeeded']) },
   details: ['grounds'],
+  act: 'decision',
   learn: says('need', ({ need }) => need),
 })
 export interface NeedAssessed extends DecisiveOf<typeof needAssessed> {}
@@ -33,6 +34,7 @@ export const careTeamResolved = fact('careTeam.resolved', {
     nextReviewAt: instant,
   },
   details: ['resolution', 'grounds'],
+  act: 'decision',
   learn: [
     says('committee', ({ committee }) => committee),
     says('nextReviewAt', ({ nextReviewAt }) => nextReviewAt),
@@ -52,6 +54,7 @@ export const committeeConvened = fact('committee.convened', {
     body: z.enum(personnelBodyNames),
   },
   details: ['matter'],
+  act: 'decision',
 })
 export interface CommitteeConvened extends DecisiveOf<typeof committeeConvened> {}
 
@@ -61,6 +64,7 @@ export const committeeResolved = fact('committee.resolved', {
   by: ['personnelCommittee', 'personnel'],
   decisive: { heard: z.boolean(), attendees },
   details: ['resolution'],
+  act: 'decision',
   learn: says('committee', () => 'held' as const),
 })
 export interface CommitteeResolved extends DecisiveOf<typeof committeeResolved> {}
@@ -71,6 +75,7 @@ export const measuresTaken = fact('measures.taken', {
   by: [...care, 'supervisor'],
   decisive: { measures: z.array(z.enum(measureNames)).min(1).max(measureNames.length) },
   details: ['measures'],
+  act: 'decision',
 })
 export interface MeasuresTaken extends DecisiveOf<typeof measuresTaken> {}
 
@@ -87,6 +92,7 @@ export const recordSealed = fact('record.sealed', {
   zh: '紀錄以密件保存',
   en: 'Record sealed',
   by: ['eapWindow', 'personnel', 'counsellor'],
+  act: 'decision',
   learn: [
     (known, { at }) => latestInstant('sealed', known, at),
     ({ sealed, asOf }, { at }) => ({ sealed: sealed || notBefore(at, asOf.unsealed) }),
@@ -99,5 +105,6 @@ export const closureDecided = fact('closure.decided', {
   en: 'Closure decided',
   by: ['careTeam', 'eapWindow', 'personnel', 'counsellor'],
   details: ['grounds'],
+  act: 'decision',
 })
 export interface ClosureDecided extends DecisiveOf<typeof closureDecided> {}

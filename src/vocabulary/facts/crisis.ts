@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { crisisTriggerNames } from '../choices.ts'
+import { crisisTriggerNames, disclosureGroundNames, toldItemNames } from '../choices.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
-import type { Instant } from '../references.ts'
+import { type Instant, opaqueReference } from '../references.ts'
 import { later, notBefore, overrules } from '../registers/latest.ts'
 import { registers } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
@@ -17,7 +17,7 @@ export const crisisReported = fact('crisis.reported', {
   decisive: { trigger: z.enum(crisisTriggerNames), casualties },
   details: ['event', 'place'],
   callsForHelp: true,
-  learn: (known, { casualties, at }) => casualtiesFound(known, casualties, at),
+  learn: [() => ({ crisis: true }), (known, { casualties, at }) => casualtiesFound(known, casualties, at)],
 })
 export interface CrisisReported extends DecisiveOf<typeof crisisReported> {}
 
@@ -35,6 +35,7 @@ export const medicalHelpArranged = fact('medicalHelp.arranged', {
   zh: '協助就醫',
   en: 'Medical help arranged',
   by: [...care, 'supervisor', 'colleague', ...authorities],
+  act: 'protection',
   learn: () => ({ medicalHelp: true }),
 })
 export interface MedicalHelpArranged extends DecisiveOf<typeof medicalHelpArranged> {}
@@ -66,7 +67,12 @@ export const outreachMade = fact('outreach.made', {
       .array(z.enum(['supervisor', 'colleague', 'family']))
       .min(1)
       .max(3),
+    /** What they were told; left out where they care of their own accord. */
+    items: z.array(z.enum(toldItemNames)).min(1).max(toldItemNames.length).optional(),
+    ground: z.enum(disclosureGroundNames).optional(),
+    whom: z.array(opaqueReference).min(1).max(50).optional(),
   },
+  act: 'telling',
 })
 export interface OutreachMade extends DecisiveOf<typeof outreachMade> {}
 

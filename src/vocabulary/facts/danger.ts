@@ -33,6 +33,7 @@ export const dangerAssessed = fact('danger.assessed', {
   decisive: { danger: z.enum(dangerNames), towards },
   details: ['grounds'],
   callsForHelp: ({ danger }) => danger !== 'none',
+  act: 'decision',
   learn: [
     (known, { danger, at }) => (danger === 'none' ? dangerExcluded(known, at) : {}),
     ...meeting<{ danger: Danger }>(({ danger }) => (danger === 'none' ? null : danger)),
@@ -45,6 +46,7 @@ export const emergencyRequested = fact('emergency.requested', {
   en: 'Emergency help requested',
   by: [...informed, 'employee'],
   decisive: { from: z.enum(authorities) },
+  act: 'protection',
 })
 export interface EmergencyRequested extends DecisiveOf<typeof emergencyRequested> {}
 
@@ -53,6 +55,7 @@ export const emergencyConcluded = fact('emergency.concluded', {
   en: 'Emergency concluded',
   by: [...authorities, 'physician'],
   decisive: { outcome: z.enum(emergencyOutcomeNames) },
+  act: 'protection',
   learn: [
     ({ emergencyAt }, { at }) => ({ emergencyAt: later(emergencyAt, at) }),
     (_, { outcome }) => (outcome === 'died' ? { person: 'dead' } : {}),
@@ -67,6 +70,7 @@ export const capacityKnown = fact('capacity.known', {
   en: 'Condition of the person known',
   by: informed,
   decisive: { capacity: z.enum(capacityNames) },
+  act: 'decision',
   learn: [
     (known, { capacity, at }) => personIs(known, capacity, at),
     (known, { capacity, at }) => (capacity === 'dead' ? casualtiesFound(known, 'yes', at) : {}),
@@ -79,6 +83,7 @@ export const matterKnown = fact('reportableMatter.known', {
   en: 'Reportable matter known',
   by: informed,
   decisive: { matter: z.enum(matterNames) },
+  act: 'protection',
 })
 export interface ReportableMatterKnown extends DecisiveOf<typeof matterKnown> {}
 
@@ -87,6 +92,7 @@ export const reportFiled = fact('statutoryReport.filed', {
   en: 'Statutory report filed',
   by: ['eapWindow', 'personnel', 'counsellor', 'physician', 'supervisor'],
   decisive: { matter: z.enum(matterNames) },
+  act: 'protection',
 })
 export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
 

@@ -1,21 +1,51 @@
 import * as z from 'zod'
+import { isOfficial } from '../conflict.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
+import { gathered } from '../registers/gathered.ts'
 import { dataRequestNames } from '../statutory.ts'
 
+/** Authorities that can ask for records by legal process, be it in court, in an investigation or in an inquiry. */
+const asking = ['judicialAuthority', 'police', 'healthAuthority', 'reportAuthority', 'superiorAgency'] as const
+
 export const dataRequestReceived = fact('dataRequest.received', {
-  zh: '收到當事人對其個人資料之請求',
-  en: 'Request about own data received',
+  zh: '收到對個人資料之請求',
+  en: 'Request about personal data received',
   by: ['employee', 'representative', 'eapWindow', 'personnel'],
-  decisive: { request: z.enum(dataRequestNames) },
+  decisive: { request: z.enum(dataRequestNames), from: z.enum(asking).optional() },
   details: ['content'],
+  act: 'protection',
+  remark: (_, fact) =>
+    isLegalProcess(fact) || fact.request !== 'legalProcess'
+      ? null
+      : {
+          code: 'noEffect',
+          unblock: {
+            zh: '由單一服務窗口或人事單位記錄，並載明請求機關',
+            en: 'Let the EAP service window or the personnel office record it, and say who asks',
+          },
+        },
+  learn: ({ requestedBy }, fact) =>
+    fact.from && isLegalProcess(fact) ? { requestedBy: gathered(requestedBy, [fact.from]) } : {},
 })
 export interface DataRequestReceived extends DecisiveOf<typeof dataRequestReceived> {}
 
+interface Request {
+  readonly by: { readonly role: string }
+  readonly request: string
+  readonly from?: (typeof asking)[number] | undefined
+}
+
+/** An authority's request, as an official has received it. */
+function isLegalProcess({ request, from, by }: Request): boolean {
+  return request === 'legalProcess' && from !== undefined && isOfficial(by.role)
+}
+
 export const dataRequestAnswered = fact('dataRequest.answered', {
-  zh: '答復當事人對其個人資料之請求',
-  en: 'Request about own data answered',
+  zh: '答復對個人資料之請求',
+  en: 'Request about personal data answered',
   by: ['eapWindow', 'personnel'],
   decisive: { request: z.enum(dataRequestNames), decision: z.enum(['granted', 'refused']) },
   details: ['grounds'],
+  act: 'decision',
 })
 export interface DataRequestAnswered extends DecisiveOf<typeof dataRequestAnswered> {}

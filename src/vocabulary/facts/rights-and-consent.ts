@@ -59,10 +59,18 @@ export const consentWithdrawn = fact('consent.withdrawn', {
   en: 'Consent withdrawn',
   by: ownWord,
   decisive: { scope: z.enum(scopeNames) },
-  learn: [
-    (known, { scope, at }) => withdrawn(known, scope, at),
-    says('willingness', ({ scope }) => (scope === 'service' ? 'declined' : undefined)),
-  ],
+  act: 'protection',
+  remark: ({ consents }, { scope }) =>
+    consents[scope] && !consents[scope].refused
+      ? null
+      : {
+          code: 'noEffect',
+          unblock: {
+            zh: '尚無可撤回之同意；不願意接受協助者，另回報不願接受協助',
+            en: 'There is no consent to withdraw; whoever declines help says so by a fact of its own',
+          },
+        },
+  learn: (known, { scope, at }) => withdrawn(known, scope, at),
 })
 export interface ConsentWithdrawn extends DecisiveOf<typeof consentWithdrawn> {}
 
@@ -70,6 +78,7 @@ export const minorIdentified = fact('minor.identified', {
   zh: '當事人未成年',
   en: 'Person found to be a minor',
   by: recorders,
+  act: 'protection',
   learn: () => ({ minor: true }),
 })
 export interface MinorIdentified extends DecisiveOf<typeof minorIdentified> {}
@@ -79,10 +88,8 @@ function withdrawn(known: Known, scope: ConsentScope, at: Instant): Partial<Know
 }
 
 /** Ending or declining the service takes the consent to it back, should there be one. */
-export const serviceWithdrawn = [
-  (known: Known, { at }: { readonly at: Instant }) => withdrawn(known, 'service', at),
-  says<'willingness', { readonly at: Instant }>('willingness', () => 'declined'),
-]
+export const serviceWithdrawn = (known: Known, { at }: { readonly at: Instant }): Partial<Known> =>
+  withdrawn(known, 'service', at)
 
 /** The later word counts, however late it is reported. That the person has never agreed is kept beside it. */
 function latestWord(known: Known, scope: ConsentScope, word: Consent): Partial<Known> {

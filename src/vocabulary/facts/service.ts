@@ -28,7 +28,8 @@ export const helpDeclined = fact('help.declined', {
   zh: '不願接受協助',
   en: 'Help declined',
   by: personOrWindow,
-  learn: serviceWithdrawn,
+  act: 'protection',
+  learn: [serviceWithdrawn, says('willingness', () => 'declined' as const)],
 })
 export interface HelpDeclined extends DecisiveOf<typeof helpDeclined> {}
 
@@ -75,6 +76,7 @@ export const extensionGranted = fact('extension.granted', {
   en: 'Extension granted',
   by: ['eapWindow', 'personnel'],
   decisive: { sessions: z.int().min(1).max(100) },
+  act: 'decision',
   learn: (known, { sessions }) => ({ extension: known.extension + sessions }),
 })
 export interface ExtensionGranted extends DecisiveOf<typeof extensionGranted> {}
@@ -109,6 +111,7 @@ export const serviceEnded = fact('service.ended', {
   zh: '當事人要求終止服務',
   en: 'Service ended by the person',
   by: personOrWindow,
+  act: 'protection',
   learn: serviceWithdrawn,
 })
 export interface ServiceEnded extends DecisiveOf<typeof serviceEnded> {}

@@ -1,8 +1,9 @@
 import * as z from 'zod'
-import { contactPersonNames, disclosureGroundNames, toldItemNames } from '../choices.ts'
-import { type DecisiveOf, fact } from '../fact.ts'
-import type { Known } from '../known.ts'
-import { type Instant, opaqueReference } from '../references.ts'
+import { contactGroundNames, contactPersonNames, disclosureGroundNames, toldItemNames } from '../choices.ts'
+import { isNextLevel, mayBeInConflict } from '../conflict.ts'
+import { type DecisiveOf, fact, type Remark } from '../fact.ts'
+import type { Known, Reporter } from '../known.ts'
+import { type Instant, isBefore, opaqueReference } from '../references.ts'
 import { gathered } from '../registers/gathered.ts'
 import { notBefore } from '../registers/latest.ts'
 import { latestInstant } from '../registers/lesson.ts'
@@ -24,10 +25,21 @@ const overriding = (known: Pick<Known, 'asOf'>, at: Instant): Partial<Known> => 
   ...latestInstant('overridden', known, at),
 })
 
+export const mostTold = 50
+const items = z.array(z.enum(toldItemNames)).min(1).max(toldItemNames.length)
+/** Who was told in these roles, by reference; asked for where somebody of a role stays out for a conflict of interest. */
+const whom = z.array(opaqueReference).min(1).max(mostTold).optional()
+
 const told = {
   to: z.array(z.enum(roleNames)).min(1).max(roleNames.length),
-  items: z.array(z.enum(toldItemNames)).min(1).max(toldItemNames.length),
+  whom,
+  items,
   ground: z.enum(disclosureGroundNames),
+}
+
+const toBeStated: Remark = {
+  code: 'notStated',
+  unblock: { zh: '載明告知之事項及依據', en: 'Say what was told, and on what ground' },
 }
 
 export const notificationMade = fact('notification.made', {
@@ -36,6 +48,7 @@ export const notificationMade = fact('notification.made', {
   by: [...care, 'supervisor'],
   decisive: told,
   details: ['message'],
+  act: 'telling',
   learn: [
     ({ notified, asOf }, { to, at }) => (notBefore(at, asOf.anew) ? { notified: gathered(notified, to) } : {}),
     (known, { ground, at }) => (ground === 'lifeDanger' ? overriding(known, at) : {}),
@@ -49,6 +62,7 @@ export const disclosureMade = fact('disclosure.made', {
   by: ['eapWindow', 'personnel', 'counsellor'],
   decisive: told,
   details: ['request'],
+  act: 'telling',
   learn: (known, { ground, at }) => (ground === 'lifeDanger' ? overriding(known, at) : {}),
 })
 export interface DisclosureMade extends DecisiveOf<typeof disclosureMade> {}
@@ -57,8 +71,14 @@ export const familyContacted = fact('family.contacted', {
   zh: '聯繫家屬或主要關係人',
   en: 'Family contacted',
   by: [...care, 'supervisor'],
-  decisive: { contact: z.enum(contactPersonNames) },
+  decisive: {
+    contact: z.enum(contactPersonNames),
+    items: items.optional(),
+    ground: z.enum(contactGroundNames).optional(),
+  },
   details: ['message'],
+  act: 'telling',
+  remark: (_, { items, ground }) => (items && ground ? null : toBeStated),
   learn: [
     (known, { at }) => (isAgreed(known, at) ? {} : { overridden: true }),
     (known, { at }) => latestInstant('overridden', known, at),
@@ -77,15 +97,73 @@ export const abuseSuspected = fact('abuse.suspected', {
 })
 export interface AbuseSuspected extends DecisiveOf<typeof abuseSuspected> {}
 
+interface Conflict {
+  readonly at: Instant
+  readonly by: Reporter<string>
+  readonly who: Reporter<string>
+  readonly decision?: 'recused' | 'notRecused' | undefined
+}
+
+/** What somebody says about themselves, and what the next level decides, counts at once; all else is a report. */
+const counts = ({ by, who }: Conflict): boolean => by.id === who.id || isNextLevel(by.role, who.role)
+
+/** Only the next level takes a conflict back, and only what it could know of. */
+const takesBack = ({ asOf }: Pick<Known, 'asOf'>, { at, by, who, decision }: Conflict): boolean =>
+  decision === 'notRecused' && isNextLevel(by.role, who.role) && (!asOf.conflict || isBefore(asOf.conflict, at))
+
+const isOne =
+  ({ role, id }: Reporter<string>) =>
+  (each: Reporter<string>): boolean =>
+    each.role === role && each.id === id
+
+/** Those named so far, with this one or, where it is taken back, without. */
+function conflictsWith(
+  before: readonly Reporter<string>[],
+  known: Pick<Known, 'asOf'>,
+  fact: Conflict,
+  adds: boolean,
+): readonly Reporter<string>[] {
+  const isThis = isOne(fact.who)
+  if (fact.decision === 'notRecused') return takesBack(known, fact) ? before.filter((each) => !isThis(each)) : before
+  return !adds || before.some(isThis) ? before : [...before, fact.who]
+}
+
 export const conflictDeclared = fact('conflict.declared', {
   zh: '利害關係應迴避',
   en: 'Conflict of interest declared',
-  by: [...care, 'employee', 'representative'],
-  decisive: { who: z.strictObject({ role: z.enum(roleNames), id: opaqueReference }) },
+  by: [
+    ...care,
+    'employee',
+    'representative',
+    'physician',
+    'personnelCommittee',
+    'supervisor',
+    'agencyHead',
+    'deputyHead',
+    'relevantUnit',
+    'supportProvider',
+    'superiorAgency',
+  ],
+  decisive: {
+    who: z.strictObject({ role: z.enum(mayBeInConflict), id: opaqueReference }),
+    decision: z.enum(['recused', 'notRecused']).optional(),
+  },
   details: ['grounds'],
-  learn: (known, { who }) =>
-    known.conflicted.some(({ role, id }) => role === who.role && id === who.id)
-      ? {}
-      : { conflicted: [...known.conflicted, who] },
+  act: 'protection',
+  remark: (known, fact) =>
+    fact.decision === undefined || (fact.decision === 'recused' ? counts(fact) : takesBack(known, fact))
+      ? null
+      : {
+          code: 'noEffect',
+          unblock: {
+            zh: '應由機關首長或上級機關，就已知之利害關係決定',
+            en: 'The next level decides, up to the superior agency, on what is known by then',
+          },
+        },
+  learn: [
+    (known, fact) => ({ conflicted: conflictsWith(known.conflicted, known, fact, counts(fact)) }),
+    (known, fact) => ({ conflictReported: conflictsWith(known.conflictReported, known, fact, !counts(fact)) }),
+    (known, { decision, at }) => (decision === 'notRecused' ? {} : latestInstant('conflict', known, at)),
+  ],
 })
 export interface ConflictDeclared extends DecisiveOf<typeof conflictDeclared> {}

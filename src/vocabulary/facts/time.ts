@@ -31,6 +31,7 @@ export const deadlineExtended = fact('deadline.extended', {
   by: deciders,
   decisive: { duty: dutyName, until: instant.optional(), reason: z.enum(extensionReasonNames) },
   details: ['grounds'],
+  act: 'decision',
   learn: (known, { duty, until }) =>
     changing(known, duty, (owed) => ({ ...owed, until: until ?? owed.until, extended: (owed.extended ?? 0) + 1 })),
 })
@@ -42,6 +43,7 @@ export const deadlinePaused = fact('deadline.paused', {
   by: deciders,
   decisive: { duty: dutyName, reason: z.enum(pauseReasonNames) },
   details: ['grounds'],
+  act: 'decision',
   learn: (known, { duty, at }) =>
     changing(known, duty, (owed) => ({
       ...owed,

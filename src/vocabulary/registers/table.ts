@@ -32,7 +32,10 @@ export const registers = {
   /** A death stays; else the latest word. Of two at one instant the one that leaves the person the say. */
   person: register({ shape: 'latest', protects: ['capable', 'incapacitated'], person: true }),
   suspects: register({ shape: 'set', person: true }),
-  conflicted: register({ shape: 'set', person: true }),
+  conflicted: register({ shape: 'safety', person: true }),
+  conflictReported: register({ shape: 'safety', person: true }),
+  requestedBy: register({ shape: 'set', person: true }),
+  crisis: register({ shape: 'set', person: false }),
   notified: register({ shape: 'safety', person: false }),
   casualties: register({ shape: 'set', person: false }),
   casualtiesNewsAt: register({ shape: 'safety', person: false }),
@@ -65,5 +68,7 @@ export const asOfNames = [
   'unsealed',
   /** The latest deed without consent, for danger to life. */
   'overridden',
+  /** The latest word that somebody is in conflict. */
+  'conflict',
 ] as const
 export type AsOfName = (typeof asOfNames)[number]

@@ -1,0 +1,58 @@
+import type { Known, Reporter } from './known.ts'
+import { type Role, roleNames } from './roles.ts'
+
+/** Who is no official of the case: the person concerned and those close keep every right, authorities act by their own law. */
+const notOfficials: readonly string[] = [
+  'employee',
+  'representative',
+  'colleague',
+  'family',
+  'keyRelatedPerson',
+  'police',
+  'fireService',
+  'healthAuthority',
+  'reportAuthority',
+  'judicialAuthority',
+  'caseSystem',
+]
+
+/** Whether a role, shared or a document's own, acts as an official in a case. */
+export const isOfficial = (role: string): boolean => !notOfficials.includes(role)
+
+/** Of whom a conflict of interest can be told: never of the person concerned, nor of who speaks for them. */
+export const mayBeInConflict = roleNames.filter(
+  (role) => !['employee', 'representative', 'caseSystem'].includes(role),
+) as [Role, ...Role[]]
+
+/** From which level on an official decides on the conflict of another: the next level is any that stands higher. */
+const levels: readonly string[] = ['deputyHead', 'agencyHead', 'superiorAgency']
+
+/** Whether one role stands above another, and so decides whether it has to stay out (行政程序法 §33). */
+export const isNextLevel = (role: string, above: string): boolean => levels.indexOf(role) > levels.indexOf(above)
+
+type Conflicts = Pick<Known, 'conflicted' | 'conflictReported'>
+
+const names = (those: readonly Reporter<string>[], id: string): boolean => those.some((each) => each.id === id)
+
+/** Whether a person or unit is in conflict, as they say themselves or the next level has decided. */
+export const isInConflict = ({ conflicted }: Pick<Known, 'conflicted'>, id: string): boolean => names(conflicted, id)
+
+/** Whether a person or unit stays out of telling and deciding: in conflict, or reported to be and not yet decided on. */
+export const staysOut = ({ conflicted, conflictReported }: Conflicts, id: string): boolean =>
+  names(conflicted, id) || names(conflictReported, id)
+
+/** Whether somebody of a role stays out of telling and deciding. */
+export const hasConflict = ({ conflicted, conflictReported }: Conflicts, role: string): boolean =>
+  conflicted.some((each) => each.role === role) || conflictReported.some((each) => each.role === role)
+
+/** Who takes the place of a role, by policy and last of all the superior agency; nobody while nobody of it stays out. */
+export function substitutesFor(known: Conflicts & Pick<Known, 'policy'>, role: string): readonly string[] {
+  if (!hasConflict(known, role)) return []
+  return [...(known.policy.substitutes?.[role as Role] ?? []), 'superiorAgency']
+}
+
+/** Whether a role has been told as the case stands now, or, where somebody of it stays out, one that takes its place. */
+export function isTold(known: Known, role: string): boolean {
+  const { notified }: { readonly notified: readonly string[] } = known
+  return notified.includes(role) || substitutesFor(known, role).some((each) => notified.includes(each))
+}
