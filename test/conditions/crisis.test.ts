@@ -32,10 +32,27 @@ answers(everyoneNotified, [
   ['yes', 'head, deputy and units', { notified: all }],
   ['no', 'the head only', { notified: ['agencyHead'] }],
   [
-    'yes',
-    'head and deputy, the unit being in conflict',
+    'no',
+    'head and deputy, the unit being in conflict, and nobody in its place',
     { notified: ['agencyHead', 'deputyHead'], conflicted: [{ role: 'relevantUnit', id: 'r' }] },
   ],
+  [
+    'yes',
+    'head and deputy, and the superior agency in the place of a unit in conflict',
+    { notified: ['agencyHead', 'deputyHead', 'superiorAgency'], conflicted: [{ role: 'relevantUnit', id: 'r' }] },
+  ],
+  ['yes', 'another unit than the one in conflict', { notified: all, conflicted: [{ role: 'relevantUnit', id: 'r' }] }],
+  [
+    'yes',
+    'the deputy in the place of the head, as the policy says',
+    {
+      ...underPolicy({ substitutes: { agencyHead: ['deputyHead'] } }),
+      notified: ['deputyHead', 'relevantUnit'],
+      conflictReported: [{ role: 'agencyHead', id: 'h' }],
+    },
+  ],
+  ['no', 'the superior agency, nobody being in conflict', { notified: ['superiorAgency'] }],
+  ['no', 'M33: everybody is in conflict and nobody told', { conflicted: all.map((role) => ({ role, id: role })) }],
   ['no', 'nobody', {}],
 ])
 
@@ -103,11 +120,16 @@ parts(crisisWithCasualties, [
 ])
 
 parts(allNotified, [
-  ['everyone, of what happened', [], { notified: all }, { to: all, items: ['whatHappened'], ground: 'incident' }],
+  [
+    'everyone, of what happened',
+    [],
+    { crisis: true, notified: all },
+    { to: all, items: ['whatHappened'], ground: 'incident' },
+  ],
   [
     'the head, of health',
     ['itemsMinimal', 'everyoneNotified'],
-    {},
+    { crisis: true },
     { to: ['agencyHead'], items: ['healthDetail'], ground: 'incident' },
   ],
 ])
