@@ -18,12 +18,14 @@ interface Telling {
   readonly whom: NotificationMade['whom'] | undefined
   readonly items: NotificationMade['items'] | undefined
   readonly ground: NotificationMade['ground'] | undefined
+  /** Who tells it: what a person authorises, the care circle passes on, and no superior may know that they did. */
+  readonly by: NotificationMade['by'] | undefined
 }
 
 /** What is told to whom: outreach tells those through whom it is made. */
 function tellingOf(fact: InHand): Telling {
-  const { to, items, ground, whom } = fact as Partial<NotificationMade>
-  return { to: to ?? (fact as Partial<OutreachMade>).through ?? [], items, ground, whom }
+  const { to, items, ground, whom, by } = fact as Partial<NotificationMade>
+  return { to: to ?? (fact as Partial<OutreachMade>).through ?? [], items, ground, whom, by }
 }
 
 export const familyContactGround = condition('familyContactGround', {
@@ -131,10 +133,10 @@ function isForHandling(known: Known, role: string): boolean {
 }
 
 /** Whether a ground, as far as the case knows what it presupposes, speaks of telling somebody of this role. */
-function speaksOf(known: Known, ground: Telling['ground'], role: string): boolean {
+function speaksOf(known: Known, { ground, by }: Telling, role: string): boolean {
   switch (ground) {
     case 'writtenAuthorisation':
-      return role !== 'employee' && role !== 'caseSystem'
+      return role !== 'employee' && role !== 'caseSystem' && by?.role !== 'supervisor'
     case 'legalProcess':
       return (known.requestedBy as readonly string[]).includes(role)
     case 'statutoryReport':
@@ -172,9 +174,9 @@ export const groundFits = condition('groundFits', {
   remedy: (_, __, fact) => whatHelps[tellingOf(fact).ground ?? 'incident'],
   laws: ['個人資料保護法 §16'],
   ask: (known, fact) => {
-    const { to, ground } = tellingOf(fact)
-    if (ground === 'incident' && fact.type === 'disclosure.made') return 'no'
-    return yesOrNo(to.every((role) => speaksOf(known, ground, role)))
+    const told = tellingOf(fact)
+    if (told.ground === 'incident' && fact.type === 'disclosure.made') return 'no'
+    return yesOrNo(told.to.every((role) => speaksOf(known, told, role)))
   },
 })
 

@@ -51,6 +51,9 @@ const sayingsOf = (flow: FlowName, type: FactType): readonly object[] => [
   ...[...samplesOf(facts[type] as never, minute(900))].filter(
     (_, n, { length }) => n < 2 || n % 50 === 3 || n === length - 1,
   ),
+  ...(type === 'notification.made' || type === 'disclosure.made'
+    ? [{ to: ['police'], items: ['danger'], ground: 'lifeDanger' }]
+    : []),
   ...(type === 'duty.lapsed' ? [{ duty: 'followUp', dueAt: minute(0) }] : []),
 ]
 

@@ -15,7 +15,17 @@ const flows = Object.values<object>(published)
 /** Kept by when it was so: the same in any order of arrival. */
 const same = [
   ...['knownSince', 'rightsExplained', 'minor', 'need', 'willingness', 'consents', 'emergencyAt', 'person', 'suspects'],
-  ...['conflicted', 'medicalHelp', 'committee', 'appointment', 'sessions', 'extension', 'nextReviewAt', 'own'],
+  ...[
+    'requestedBy',
+    'crisis',
+    'medicalHelp',
+    'committee',
+    'appointment',
+    'sessions',
+    'extension',
+    'nextReviewAt',
+    'own',
+  ],
 ] as const satisfies readonly string[]
 
 const grave = { notAssessed: 0, none: 0, unclear: 1, immediate: 2 } as const
@@ -46,6 +56,17 @@ function expectNoLessSafe(late: Known, inOrder: Known): void {
     expect(late.notified.filter((role) => !inOrder.notified.includes(role))).toEqual([])
   expect(late.sealed && !inOrder.sealed).toBe(false)
   expect(late.overridden || !inOrder.overridden).toBe(true)
+  for (const name of ['conflicted', 'conflictReported'] as const)
+    expect(
+      inOrder[name].filter((who) => !late[name].some(({ id, role }) => id === who.id && role === who.role)),
+    ).toEqual([])
+}
+
+/** A conflict as somebody reports it, as the person in question says it, and as the next level decides. */
+const byEachLevel = (saying: object): readonly object[] => {
+  const { who } = saying as { readonly who: object }
+  const next = { role: 'superiorAgency', id: 'next-level' }
+  return [saying, { ...saying, by: who }, { ...saying, by: next }, { ...saying, by: next, decision: 'notRecused' }]
 }
 
 /** Every sentence of every fact the flow takes, as far as its questions can tell them apart. */
@@ -55,7 +76,8 @@ const poolOf = (flow: AnyStateMachine): readonly object[] => {
     const fact = facts[type]
     if (!fact || fact.by.length === 0) return []
     const whole: object = sampleOf(flow, type as never, {}, minute(1))
-    return [...samplesOf(fact, minute(9_000))].slice(0, 12).map((saying) => ({ ...whole, ...saying }))
+    const sayings = [...samplesOf(fact, minute(9_000))].slice(0, 12).map((saying) => ({ ...whole, ...saying }))
+    return type === 'conflict.declared' ? sayings.flatMap(byEachLevel) : sayings
   })
 }
 

@@ -165,11 +165,17 @@ describe('危機個案 (伍.四.三, 附件二)', () => {
     ['danger.assessed', 'physician', { danger: 'none' }, hurt('telling', 'offering')],
   ])
 
-  story('nobody in conflict is told, and the notice is complete without them (解讀.20)', 'crisis', [
+  story('nobody in conflict is told, and the notice is complete with who takes the place (解讀.20)', 'crisis', [
     ['crisis.reported', 'colleague', { trigger: 'seriousImpact', casualties: 'no' }, unhurt('telling', 'offering')],
     ['conflict.declared', 'employee', { who: { role: 'deputyHead', id: 'd1' } }, unhurt('telling', 'offering')],
     ['notification.made', 'personnel', everyone, '⊘ recipientsWithoutConflict'],
-    ['notification.made', 'personnel', { ...everyone, to: ['agencyHead', 'relevantUnit'] }, unhurt('told', 'offering')],
+    [
+      'notification.made',
+      'personnel',
+      { ...everyone, to: ['agencyHead', 'relevantUnit'] },
+      unhurt('telling', 'offering'),
+    ],
+    ['notification.made', 'personnel', { ...everyone, to: ['superiorAgency'] }, unhurt('told', 'offering')],
   ])
 
   describe('19 · hurt on duty, conscious, wants no counselling: outreach where the agency reads it in the chart (解讀.10)', () => {

@@ -230,12 +230,12 @@ describe('一般個案 (伍.四.一)', () => {
       ['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'served.serving'],
       ['family.contacted', 'eapWindow', { contact: 'family' }, '⊘ contactNotSuspected'],
       ['family.contacted', 'eapWindow', { contact: 'emergencyContact' }, '⊘ contactNotSuspected'],
-      ['notification.made', 'eapWindow', helpFor('family'), '⊘ contactNotSuspected'],
+      ['notification.made', 'eapWindow', helpFor('family'), '⊘ contactNotSuspected groundFits'],
       [
         'disclosure.made',
         'eapWindow',
         { to: ['family'], items: ['danger'], ground: 'statutoryReport' },
-        '⊘ contactNotSuspected',
+        '⊘ contactNotSuspected groundFits',
       ],
       ['service.ended', 'employee', {}, 'settling'],
     ],
@@ -268,6 +268,8 @@ describe('一般個案 (伍.四.一)', () => {
         '⊘ itemsMinimal lifeDanger',
       ],
       ['disclosure.made', 'eapWindow', record('relevantUnit', 'writtenAuthorisation'), '⊘ consentSaid'],
+      ['disclosure.made', 'eapWindow', record('relevantUnit', 'legalProcess'), '⊘ groundFits'],
+      ['dataRequest.received', 'personnel', { request: 'legalProcess', from: 'relevantUnit' }, 'served.serving'],
       ['disclosure.made', 'eapWindow', record('relevantUnit', 'legalProcess'), 'served.serving'],
     ],
   )

@@ -4,8 +4,15 @@ import { type DecisiveOf, fact } from '../fact.ts'
 import { gathered } from '../registers/gathered.ts'
 import { dataRequestNames } from '../statutory.ts'
 
-/** Authorities that can ask for records by legal process, be it in court, in an investigation or in an inquiry. */
-const asking = ['judicialAuthority', 'police', 'healthAuthority', 'reportAuthority', 'superiorAgency'] as const
+/** Who can ask for records by legal process: in court, in an investigation, or as a unit to which a law gives inquiries. */
+const asking = [
+  'judicialAuthority',
+  'police',
+  'healthAuthority',
+  'reportAuthority',
+  'superiorAgency',
+  'relevantUnit',
+] as const
 
 export const dataRequestReceived = fact('dataRequest.received', {
   zh: '收到對個人資料之請求',

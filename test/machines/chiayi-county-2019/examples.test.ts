@@ -20,7 +20,7 @@ const stories: Readonly<
   'general/02-screened-and-served': ['closed', []],
   'general/03-screened-and-declined': [
     'ended',
-    ['2 need.assessed: rightsExplained', '5 notification.made: itemsMinimal'],
+    ['2 need.assessed: rightsExplained', '5 notification.made: groundFits, itemsMinimal'],
   ],
   'general/04-danger-first': ['served.psychological', ['7 referral.made: notNow'], ['followUp']],
   'general/05-one-service-after-another': [

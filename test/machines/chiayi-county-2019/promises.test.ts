@@ -148,6 +148,6 @@ describe('a score is a reason to offer, and nothing else (陸.三, 解讀.6, I-3
     const kase = having(fresh(), ...told(['rights.explained']))
     const telling = { to: ['supervisor'], items: ['healthDetail'], ground: 'incident' }
     const outcome = handIn(kase, aFact('notification.made', telling, at(kase)))
-    expect(outcome.accepted ? [] : outcome.reasons.map(({ code }) => code)).toEqual(['itemsMinimal'])
+    expect(outcome.accepted ? [] : outcome.reasons.map(({ code }) => code)).toEqual(['groundFits', 'itemsMinimal'])
   })
 })

@@ -187,7 +187,7 @@ describe('機關轉介, told as stories', () => {
     [
       ['agencyReferral.proposed', 'supervisor', {}, 'explaining'],
       ['rights.explained', 'eapWindow', {}, 'deciding'],
-      ['notification.made', 'eapWindow', told('serviceContent', 'incident'), '⊘ itemsMinimal'],
+      ['notification.made', 'eapWindow', told('serviceContent', 'incident'), '⊘ groundFits itemsMinimal'],
       ['disclosure.made', 'eapWindow', told('serviceContent', 'incident'), '⊘ groundFits itemsMinimal'],
       ['disclosure.made', 'eapWindow', told('helpNeeded', 'writtenAuthorisation'), '⊘ consentSaid'],
     ],

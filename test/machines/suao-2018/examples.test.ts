@@ -36,7 +36,7 @@ const stories: Readonly<
   'mailbox/05-taken-back': ['ended', ['5 letter.passedOn: notNow']],
   'mailbox/06-bullying-alleged': [
     'closing',
-    ['6 notification.made: recipientsWithoutConflict', '8 letter.passedOn: unitWithoutConflict'],
+    ['6 notification.made: groundFits, recipientsWithoutConflict', '8 letter.passedOn: unitWithoutConflict'],
     ['sealRecord'],
   ],
   'crisis/01-self-harm-declined': ['closed', ['5 care.given: consentSaid, personDeadOrIncapacitated, lifeDanger']],

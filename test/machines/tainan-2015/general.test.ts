@@ -9,10 +9,10 @@ import { aCase, review } from './telling.ts'
 
 const cases = byClause<keyof typeof clauses | keyof typeof readings, Told>
 
-const record = (ground: string): Told => [
+const record = (ground: string, to = 'supervisor'): Told => [
   'disclosure.made',
   'eapWindow',
-  { to: ['supervisor'], items: ['serviceContent'], ground },
+  { to: [to], items: ['serviceContent'], ground },
 ]
 const survey = (intrusive: boolean): Told => ['needs.surveyed', 'counsellor', { means: 'psychologicalTest', intrusive }]
 const toSensitive = (form: string): Told => ['consent.given', 'employee', { scope: 'sensitiveData', form }]
@@ -136,7 +136,14 @@ describe('保密 (柒.三, 解讀.7, 解讀.19)', () => {
   cases(aCase, [
     ['柒.三', 'no record for handling an incident', so.served, record('incident'), '⊘ groundFits itemsMinimal'],
     ['柒.一', 'nor for the superior who noticed', so.served, record('writtenAuthorisation'), '⊘ consentSaid'],
-    ['柒.三', 'but by legal process', so.served, record('legalProcess'), 'serving'],
+    ['柒.三', 'nor by a legal process nobody began', so.served, record('legalProcess'), '⊘ groundFits'],
+    [
+      '柒.三',
+      'but by legal process',
+      [...so.served, ['dataRequest.received', 'personnel', { request: 'legalProcess', from: 'judicialAuthority' }]],
+      record('legalProcess', 'judicialAuthority'),
+      'serving',
+    ],
   ])
 })
 
