@@ -108,8 +108,8 @@ export const readings = {
     rejected: [{ zh: '所有同意均須書面。', en: 'Every consent in writing.' }],
   },
   '解讀.18': {
-    zh: '事件之事實得依危險或法定依據通報；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
-    en: 'Facts of the incident may be notified on the ground of danger or law; service content and health detail need written authorisation or legal process, whatever the rank.',
+    zh: '事件之事實得依危險或法定依據通報；服務內容與健康資料須書面授權或法律程序，不因職級例外。生命危險時，健康資料得告知救助者。無危機亦無危險者，僅於有協助需求而不願意接受協助時，通報附件一.5 所定之人。',
+    en: 'Facts of the incident may be notified on the ground of danger or law; service content and health detail need written authorisation or legal process, whatever the rank. In danger to life, health may be told to those who help. Without crisis or danger, only where needed help is declined, and only those of box 5.',
     confidence: 'M',
     rejected: [{ zh: '首長得知悉一切。', en: 'The head may know everything.' }],
   },
@@ -120,8 +120,8 @@ export const readings = {
     rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
   },
   '解讀.20': {
-    zh: '有利害關係者不參與關懷小組，亦不受通報。',
-    en: 'A person with a conflict of interest neither sits in the care team nor is notified.',
+    zh: '有利害關係者不參與關懷小組，亦不受通報。其職務由無利害關係之他人、代理者或上級機關為之；通報義務不因迴避而消滅。',
+    en: 'A person with a conflict of interest neither sits in the care team nor is notified. Somebody else of the office, who takes the place, or the superior agency acts instead; no duty to notify ends by it.',
     confidence: 'L',
     rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
   },

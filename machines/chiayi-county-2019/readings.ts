@@ -114,8 +114,8 @@ export const readings = {
     rejected: [{ zh: '一律轉為非自願個案。', en: 'Every danger makes the case involuntary.' }],
   },
   '解讀.17': {
-    zh: '「全程保密」：事件之事實得依危險或法定依據通報；服務內容、檢測結果與健康資料須書面授權或法律程序，不因職級例外，主管亦不得知悉。',
-    en: 'Secrecy throughout: facts of an incident may be notified on the ground of danger or law; service content, screening results and health detail need written authorisation or legal process, whatever the rank, superiors included.',
+    zh: '「全程保密」：事件之事實得依危險或法定依據通報；服務內容、檢測結果與健康資料須書面授權或法律程序，不因職級例外，主管亦不得知悉。生命危險時，健康資料得告知救助者。',
+    en: 'Secrecy throughout: facts of an incident may be notified on the ground of danger or law; service content, screening results and health detail need written authorisation or legal process, whatever the rank, superiors included. In danger to life, health may be told to those who help.',
     confidence: 'M',
     rejected: [{ zh: '總召集得知悉一切。', en: 'The convener may know everything.' }],
   },
@@ -174,8 +174,8 @@ export const readings = {
     rejected: [{ zh: '檢測超標者通知家屬。', en: 'Tell the family of a score.' }],
   },
   '解讀.27': {
-    zh: '有利害關係者不參與決議，亦不受通報。',
-    en: 'A person with a conflict of interest neither resolves nor is notified.',
+    zh: '有利害關係者不參與決議，亦不受通報。其職務由無利害關係之他人、代理者或上級機關為之；通報義務不因迴避而消滅。',
+    en: 'A person with a conflict of interest neither resolves nor is notified. Somebody else of the office, who takes the place, or the superior agency acts instead; no duty to notify ends by it.',
     confidence: 'L',
     rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
   },

@@ -186,8 +186,8 @@ export const readings = {
     rejected: [{ zh: '一律轉為非自願個案。', en: 'Every danger makes the case involuntary.' }],
   },
   '解讀.28': {
-    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
-    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank.',
+    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。生命危險時，健康資料得告知救助者。',
+    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank. In danger to life, health may be told to those who help.',
     confidence: 'M',
     rejected: [{ zh: '轉介機關得知悉諮詢(商)內容。', en: 'The agency that refers may know what was said.' }],
   },
@@ -198,8 +198,8 @@ export const readings = {
     rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
   },
   '解讀.30': {
-    zh: '有利害關係者（如被訴霸凌之主管）不參與關懷小組，不受通報，不提供反饋，亦不受調查。',
-    en: 'A person with a conflict of interest, such as a superior accused of bullying, neither sits in the care team nor is notified, gives feedback or is surveyed.',
+    zh: '有利害關係者（如被訴霸凌之主管）不參與關懷小組，不受通報，不提供反饋，亦不受調查。其職務由無利害關係之他人、代理者或上級機關為之；通報義務不因迴避而消滅。',
+    en: 'A person with a conflict of interest, such as a superior accused of bullying, neither sits in the care team nor is notified, gives feedback or is surveyed. Somebody else of the office, who takes the place, or the superior agency acts instead; no duty to notify ends by it.',
     confidence: 'L',
     rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
   },

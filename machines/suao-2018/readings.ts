@@ -158,8 +158,8 @@ export const readings = {
     rejected: [{ zh: '未公布前不保存紀錄。', en: 'Keep no record until the rule is found.' }],
   },
   '解讀.26': {
-    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
-    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank.',
+    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。生命危險時，健康資料得告知救助者。',
+    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank. In danger to life, health may be told to those who help.',
     confidence: 'M',
     rejected: [{ zh: '專案小組得知悉一切。', en: 'The task force may know everything.' }],
   },
@@ -170,8 +170,8 @@ export const readings = {
     rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
   },
   '解讀.28': {
-    zh: '有利害關係者不參與專案小組，不受告知，亦不協處其所涉之來信。',
-    en: 'A person with a conflict of interest neither sits in the task force nor is told, nor handles a letter about them.',
+    zh: '有利害關係者不參與專案小組，不受告知，亦不協處其所涉之來信。其職務由無利害關係之他人、代理者或上級機關為之；通報義務不因迴避而消滅。',
+    en: 'A person with a conflict of interest neither sits in the task force nor is told, nor handles a letter about them. Somebody else of the office, who takes the place, or the superior agency acts instead; no duty to notify ends by it.',
     confidence: 'L',
     rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
   },

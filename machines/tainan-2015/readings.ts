@@ -114,8 +114,8 @@ export const readings = {
     rejected: [{ zh: '由受託機構自行保存，機關不留紀錄。', en: 'The contractor keeps all, the agency nothing.' }],
   },
   '解讀.19': {
-    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。',
-    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank.',
+    zh: '事件之事實（何事、何地、所需協助、危險）得依危險或法定依據告知，以必要者為限；服務內容與健康資料須書面授權或法律程序，不因職級例外。生命危險時，健康資料得告知救助者。',
+    en: 'Facts of an incident may be told on the ground of danger or law, no more than needed; service content and health detail need written authorisation or legal process, whatever the rank. In danger to life, health may be told to those who help.',
     confidence: 'M',
     rejected: [{ zh: '首長得知悉一切。', en: 'The head may know everything.' }],
   },
@@ -126,8 +126,8 @@ export const readings = {
     rejected: [{ zh: '一律聯繫家屬。', en: 'Always contact the family.' }],
   },
   '解讀.21': {
-    zh: '有利害關係者不參與會商，亦不受告知。',
-    en: 'A person with a conflict of interest neither joins the meeting nor is told.',
+    zh: '有利害關係者不參與會商，亦不受告知。其職務由無利害關係之他人、代理者或上級機關為之；通報義務不因迴避而消滅。',
+    en: 'A person with a conflict of interest neither joins the meeting nor is told. Somebody else of the office, who takes the place, or the superior agency acts instead; no duty to notify ends by it.',
     confidence: 'L',
     rejected: [{ zh: '由本人自行斟酌。', en: 'Leave it to themselves.' }],
   },

@@ -1,5 +1,5 @@
 import { definition } from '../flow/definition.ts'
-import { isInConflict, isOfficial, staysOut, substitutesFor } from '../vocabulary/conflict.ts'
+import { isInConflict, isOfficial, staysOut, substitutesFor, takesPlaceOf } from '../vocabulary/conflict.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Case } from './case.ts'
@@ -9,7 +9,7 @@ import { named, type Refusal, refusal } from './refusal.ts'
 
 /** Whether a role may report a fact: by the fact's own rule, or in the place of somebody in conflict of interest. */
 export const mayReport = ({ by }: FactDefinition, known: Known, role: string): boolean =>
-  by.includes(role) || by.some((each) => isOfficial(each) && substitutesFor(known, each).includes(role))
+  by.includes(role) || by.some((each) => isOfficial(each) && takesPlaceOf(known, role, each))
 
 /**
  * Why an official in conflict of interest may not report this (行政程序法 §32, §33); null if they may. What is only
@@ -21,8 +21,7 @@ export function keptOut({ flow, known }: Case, { fact, definition: of, callsForH
   if (!(of.act ? staysOut(known, id) : isInConflict(known, id))) return null
   const { circle, roles } = definition(flow)
   if (!circle.includes(role)) return refusal('blocked', reason('notAvailableToYou'))
-  const others = substitutesFor(known, role).filter((each) => each !== role)
-  const instead = others.length ? others : ['superiorAgency']
+  const instead = substitutesFor(known.policy, role).filter((each) => each !== role)
   const laws = ['行政程序法 §32', '行政程序法 §33']
   const unblock = named(
     '由其他無利害關係者或下列代理者辦理',

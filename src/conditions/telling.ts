@@ -1,5 +1,5 @@
 import { type ContactPerson, closerCare, type DisclosureGround } from '../vocabulary/choices.ts'
-import { hasConflict, staysOut, substitutesFor } from '../vocabulary/conflict.ts'
+import { hasConflict, staysOut, takesPlaceOf } from '../vocabulary/conflict.ts'
 import type { OutreachMade } from '../vocabulary/facts/crisis.ts'
 import type { FamilyContacted, NotificationMade } from '../vocabulary/facts/telling.ts'
 import type { Known } from '../vocabulary/known.ts'
@@ -11,22 +11,11 @@ import { type Answer, byItsParts, condition, type InHand, type Part, part, yesOr
 import { consentTo } from './consent.ts'
 import { lifeDanger, personDeadOrIncapacitated } from './danger.ts'
 
-/** What any fact that tells somebody something can say of it. */
-interface Telling {
-  /** Whom it reaches, by role. */
-  readonly to: readonly string[]
-  readonly whom: NotificationMade['whom'] | undefined
-  readonly items: NotificationMade['items'] | undefined
-  readonly ground: NotificationMade['ground'] | undefined
-  /** Who tells it: what a person authorises, the care circle passes on, and no superior may know that they did. */
-  readonly by: NotificationMade['by'] | undefined
-}
+/** What a fact that tells somebody says of it; each field is looked at only where it decides. */
+const told = (fact: InHand) => fact as InHand & Partial<NotificationMade>
 
-/** What is told to whom: outreach tells those through whom it is made. */
-function tellingOf(fact: InHand): Telling {
-  const { to, items, ground, whom, by } = fact as Partial<NotificationMade>
-  return { to: to ?? (fact as Partial<OutreachMade>).through ?? [], items, ground, whom, by }
-}
+/** Whom it reaches, by role: outreach tells those through whom it is made. */
+const recipientsOf = (fact: InHand): readonly string[] => told(fact).to ?? (fact as Partial<OutreachMade>).through ?? []
 
 export const familyContactGround = condition('familyContactGround', {
   zh: '有聯繫家屬之依據？',
@@ -80,14 +69,20 @@ export const recipientsWithoutConflict = condition('recipientsWithoutConflict', 
   },
   laws: ['行政程序法 §32', '行政程序法 §33'],
   ask: (known, fact) => {
-    const { to, whom } = tellingOf(fact)
+    const to = recipientsOf(fact)
     if (!to.some((role) => hasConflict(known, role))) return 'yes'
+    const { whom } = told(fact)
     return yesOrNo(!!whom && whom.length >= to.length && !whom.some((id) => staysOut(known, id)))
   },
 })
 
 /** In danger to life those who help may hear of health too: 119, police, health authority, and the physician of a hospital. */
 const helpers: readonly string[] = [...authorities, 'physician']
+
+const reachesOnly = (fact: InHand, those: readonly string[]): boolean => {
+  const to = recipientsOf(fact)
+  return to.length > 0 && to.every((role) => those.includes(role))
+}
 
 export const itemsMinimal = condition('itemsMinimal', {
   zh: '未逾必要範圍？',
@@ -100,10 +95,10 @@ export const itemsMinimal = condition('itemsMinimal', {
   },
   laws: ['個人資料保護法 §5', '個人資料保護法 §6'],
   ask: (_, fact) => {
-    const { to, items = [], ground } = tellingOf(fact)
+    const { items = [], ground } = told(fact)
     if (ground === 'writtenAuthorisation' || ground === 'legalProcess') return 'yes'
-    const helps = ground === 'lifeDanger' && to.length > 0 && to.every((role) => helpers.includes(role))
-    return yesOrNo(!items.some((item) => item === 'serviceContent' || (item === 'healthDetail' && !helps)))
+    if (items.includes('serviceContent')) return 'no'
+    return yesOrNo(!items.includes('healthDetail') || (ground === 'lifeDanger' && reachesOnly(fact, helpers)))
   },
 })
 
@@ -129,14 +124,14 @@ const outside = ['employee', 'personnelCommittee', 'caseSystem']
 function isForHandling(known: Known, role: string): boolean {
   if (isCrisis(known) || (known.dangerUnresolved && role !== 'colleague')) return !outside.includes(role)
   const declined = known.need === 'needed' && known.willingness === 'declined'
-  return declined && closerCare.some((each) => each === role || substitutesFor(known, each).includes(role))
+  return declined && closerCare.some((each) => each === role || takesPlaceOf(known, role, each))
 }
 
 /** Whether a ground, as far as the case knows what it presupposes, speaks of telling somebody of this role. */
-function speaksOf(known: Known, { ground, by }: Telling, role: string): boolean {
+function speaksOf(known: Known, ground: DisclosureGround | undefined, role: string): boolean {
   switch (ground) {
     case 'writtenAuthorisation':
-      return role !== 'employee' && role !== 'caseSystem' && by?.role !== 'supervisor'
+      return role !== 'employee' && role !== 'caseSystem'
     case 'legalProcess':
       return (known.requestedBy as readonly string[]).includes(role)
     case 'statutoryReport':
@@ -171,18 +166,20 @@ export const groundFits = condition('groundFits', {
   en: 'Is the ground named there, and does it speak of these recipients?',
   failSafe: 'no',
   audience: careCircle,
-  remedy: (_, __, fact) => whatHelps[tellingOf(fact).ground ?? 'incident'],
+  remedy: (_, __, fact) => whatHelps[told(fact).ground ?? 'incident'],
   laws: ['個人資料保護法 §16'],
   ask: (known, fact) => {
-    const told = tellingOf(fact)
-    if (told.ground === 'incident' && fact.type === 'disclosure.made') return 'no'
-    return yesOrNo(told.to.every((role) => speaksOf(known, told, role)))
+    const { ground } = told(fact)
+    if (ground === 'incident' && fact.type === 'disclosure.made') return 'no'
+    // What a person authorises, the care circle passes on: no superior may know that they did.
+    if (ground === 'writtenAuthorisation' && told(fact).by?.role === 'supervisor') return 'no'
+    return yesOrNo(recipientsOf(fact).every((role) => speaksOf(known, ground, role)))
   },
 })
 
 /** The one door for telling: what the named ground presupposes and whom it speaks of, conflict, and items. */
 function telling(fact: InHand): readonly Part[] {
-  const { ground } = tellingOf(fact)
+  const { ground } = told(fact)
   return [
     part(groundFits),
     ...(ground === 'writtenAuthorisation' ? [part(consentTo, { scope: 'disclosure' })] : []),
@@ -193,7 +190,7 @@ function telling(fact: InHand): readonly Part[] {
 }
 
 const toFamily = (fact: InHand): boolean =>
-  tellingOf(fact).to.some((role) => role === 'family' || role === 'keyRelatedPerson')
+  recipientsOf(fact).some((role) => role === 'family' || role === 'keyRelatedPerson')
 
 /** Superiors and colleagues may always care of their own accord, told nothing; the family only where it may be contacted at all. */
 export const outreachAllowed = condition('outreachAllowed', {
@@ -203,7 +200,7 @@ export const outreachAllowed = condition('outreachAllowed', {
   audience: careCircle,
   remedy: byItsParts,
   every: (_, fact) => [
-    ...(tellingOf(fact).items ? telling(fact) : [part(recipientsWithoutConflict)]),
+    ...(told(fact).items ? telling(fact) : [part(recipientsWithoutConflict)]),
     ...(toFamily(fact) ? [part(familyContactAllowed)] : []),
   ],
 })

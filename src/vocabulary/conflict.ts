@@ -1,4 +1,5 @@
 import type { Known, Reporter } from './known.ts'
+import type { Policy } from './policy.ts'
 import { type Role, roleNames } from './roles.ts'
 
 /** Who is no official of the case: the person concerned and those close keep every right, authorities act by their own law. */
@@ -31,6 +32,7 @@ const levels: readonly string[] = ['deputyHead', 'agencyHead', 'superiorAgency']
 export const isNextLevel = (role: string, above: string): boolean => levels.indexOf(role) > levels.indexOf(above)
 
 type Conflicts = Pick<Known, 'conflicted' | 'conflictReported'>
+type Placed = Conflicts & Pick<Known, 'policy'>
 
 const names = (those: readonly Reporter<string>[], id: string): boolean => those.some((each) => each.id === id)
 
@@ -45,14 +47,19 @@ export const staysOut = ({ conflicted, conflictReported }: Conflicts, id: string
 export const hasConflict = ({ conflicted, conflictReported }: Conflicts, role: string): boolean =>
   conflicted.some((each) => each.role === role) || conflictReported.some((each) => each.role === role)
 
-/** Who takes the place of a role, by policy and last of all the superior agency; nobody while nobody of it stays out. */
-export function substitutesFor(known: Conflicts & Pick<Known, 'policy'>, role: string): readonly string[] {
-  if (!hasConflict(known, role)) return []
-  return [...(known.policy.substitutes?.[role as Role] ?? []), 'superiorAgency']
-}
+/** Who takes the place of a role while somebody of it stays out, by policy and last of all the superior agency. */
+export const substitutesFor = ({ substitutes }: Policy, role: string): readonly string[] => [
+  ...(substitutes?.[role as Role] ?? []),
+  'superiorAgency',
+]
+
+/** Whether one role takes the place of another now. */
+export const takesPlaceOf = (known: Placed, role: string, of: string): boolean =>
+  substitutesFor(known.policy, of).includes(role) && hasConflict(known, of)
 
 /** Whether a role has been told as the case stands now, or, where somebody of it stays out, one that takes its place. */
 export function isTold(known: Known, role: string): boolean {
   const { notified }: { readonly notified: readonly string[] } = known
-  return notified.includes(role) || substitutesFor(known, role).some((each) => notified.includes(each))
+  const inPlace = (each: string): boolean => notified.includes(each)
+  return inPlace(role) || (substitutesFor(known.policy, role).some(inPlace) && hasConflict(known, role))
 }

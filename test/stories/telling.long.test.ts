@@ -9,6 +9,7 @@ interface Telling {
   readonly to: readonly string[]
   readonly items: readonly string[]
   readonly ground: string
+  readonly whom?: readonly string[]
 }
 
 /** Everything that may be known of whom to tell, in every combination. */
@@ -24,15 +25,29 @@ const knowing: readonly Told[] = [
   ['abuse.suspected', { suspect: 'family' }],
   ['abuse.suspected', { suspect: 'treatingProfessional' }],
   ['conflict.declared', { who: by('supervisor') }],
+  ['crisis.reported', { trigger: 'majorAccident', casualties: 'unknown' }],
+  ['reportableMatter.known', { matter: 'suicideBehaviour' }],
+  ['dataRequest.received', { request: 'legalProcess', from: 'judicialAuthority' }, 'eapWindow'],
 ]
+
+const owesReport = ({ known: { duties } }: Case) => duties.some(({ duty }) => duty === 'reportSuicideBehaviour')
 
 /** States apart only by what matters for telling. */
 const knownStates: readonly Case[] = [
   ...new Map(
     walk('crisis', knowing).map((kase) => {
-      const { consents, person, danger, suspects, conflicted } = kase.known
+      const { consents, person, danger, dangerUnresolved, suspects, conflictReported, crisis, requestedBy } = kase.known
       const words = Object.entries(consents).map(([scope, { standing: word, form }]) => [scope, word, form])
-      return [JSON.stringify([words.sort(), person, danger, [...suspects].sort(), conflicted.length]), kase] as const
+      const about = [
+        person,
+        danger,
+        dangerUnresolved,
+        [...suspects].sort(),
+        conflictReported.length,
+        crisis,
+        requestedBy,
+      ]
+      return [JSON.stringify([words.sort(), about, owesReport(kase)]), kase] as const
     }),
   ).values(),
 ]
@@ -57,31 +72,61 @@ const contactsOf = (to: readonly string[]) => [
   ...(to.includes('family') ? ['family'] : []),
   ...(to.includes('keyRelatedPerson') ? ['emergencyContact', 'treatingProfessional'] : []),
 ]
-const inConflict = ({ known: { conflicted } }: Case, to: readonly string[]) =>
-  conflicted.some(({ role }) => to.includes(role))
-const groundHolds = (kase: Case, ground: string) =>
-  ground === 'writtenAuthorisation' ? authorised(kase) : ground !== 'lifeDanger' || kase.known.danger === 'immediate'
+/** It is reported of one superior: a superior is told only where it is said which, and it is another. */
+const inConflict = ({ known: { conflictReported } }: Case, { to, whom }: Telling) =>
+  conflictReported.some(({ role }) => to.includes(role)) &&
+  !(whom && whom.length >= to.length && !conflictReported.some(({ id }) => whom.includes(id)))
+
+const never = ['employee', 'personnelCommittee', 'caseSystem']
+const reachesOnly = (to: readonly string[], ...those: readonly string[]) => to.every((role) => those.includes(role))
+
+/** Whether the case knows what a ground presupposes, and the ground speaks of all that are told. */
+const groundHolds = (kase: Case, { ground, to }: Telling): boolean => {
+  const { danger, dangerUnresolved, crisis, requestedBy } = kase.known
+  const reaches = (...left: readonly string[]) => !to.some((role) => left.includes(role))
+  switch (ground) {
+    case 'writtenAuthorisation':
+      return authorised(kase) && reaches('employee', 'caseSystem')
+    case 'legalProcess':
+      return reachesOnly(to, ...requestedBy)
+    case 'statutoryReport':
+      return owesReport(kase) && reachesOnly(to, 'healthAuthority', 'reportAuthority')
+    case 'lifeDanger':
+      return danger === 'immediate' && reaches(...never)
+    default:
+      return crisis ? reaches(...never) : dangerUnresolved && reaches(...never, 'colleague')
+  }
+}
+
+const isNeeded = ({ items, ground, to }: Telling): boolean => {
+  if (ground === 'writtenAuthorisation' || ground === 'legalProcess' || !isProtected(items)) return true
+  const helps = ground === 'lifeDanger' && reachesOnly(to, 'police', 'fireService', 'healthAuthority', 'physician')
+  return helps && !items.includes('serviceContent')
+}
 
 const takes = (kase: Case, type: 'disclosure.made' | 'notification.made', telling: Telling) =>
   handIn(kase, aFact(type, telling, kase.recordedAt)).accepted
 
 /** Of recipients a rule treats alike, one; every choice of items and every ground. */
-const told = ['supervisor', 'family', 'keyRelatedPerson', 'agencyHead']
+const told = [
+  ...['supervisor', 'family', 'keyRelatedPerson', 'agencyHead', 'colleague', 'employee', 'personnelCommittee'],
+  ...['fireService', 'healthAuthority', 'reportAuthority', 'judicialAuthority'],
+]
 const tellings = (
   [...samplesOf(facts['disclosure.made'] as never, '2026-03-02T09:00:00+08:00')] as unknown as readonly Telling[]
-).filter(({ to }) => to.length > 1 || told.includes(String(to)))
+).filter(({ to, whom = [] }) => (to.length > 1 || told.includes(String(to))) && whom.length < 2)
 
 describe(`telling others, in all ${knownStates.length} states of what may be known (陸.三)`, () => {
   it('I-4: records leave only on written authorisation, legal process, danger to life or a statutory report', () => {
     const answers = new Set<boolean>()
     for (const kase of knownStates)
       for (const telling of tellings) {
-        const { to, items, ground } = telling
+        const { to, ground } = telling
         const may =
           ground !== 'incident' &&
-          groundHolds(kase, ground) &&
-          (!isProtected(items) || ground === 'writtenAuthorisation' || ground === 'legalProcess') &&
-          !inConflict(kase, to) &&
+          groundHolds(kase, telling) &&
+          isNeeded(telling) &&
+          !inConflict(kase, telling) &&
           !reachesSuspect(kase, contactsOf(to))
         answers.add(may)
         if (takes(kase, 'disclosure.made', telling) !== may)
@@ -94,12 +139,11 @@ describe(`telling others, in all ${knownStates.length} states of what may be kno
     const answers = new Set<boolean>()
     for (const kase of knownStates)
       for (const telling of tellings) {
-        const { to, items, ground } = telling
-        const family = contactsOf(to)
+        const family = contactsOf(telling.to)
         const may =
-          groundHolds(kase, ground) &&
-          (!isProtected(items) || ground === 'writtenAuthorisation' || ground === 'legalProcess') &&
-          !inConflict(kase, to) &&
+          groundHolds(kase, telling) &&
+          isNeeded(telling) &&
+          !inConflict(kase, telling) &&
           (family.length === 0 || (familyGround(kase) && !reachesSuspect(kase, family)))
         answers.add(may)
         if (takes(kase, 'notification.made', telling) !== may)
@@ -118,8 +162,10 @@ describe(`telling others, in all ${knownStates.length} states of what may be kno
 
   it('I-5: each telling is logged: to whom, what, on what ground, when', () => {
     const telling = { to: ['relevantUnit'], items: ['danger'], ground: 'legalProcess' }
+    const request = { request: 'legalProcess', from: 'relevantUnit' }
     for (const kase of notEmpty(casesOn('crisis').filter(({ status }) => status === 'open'))) {
-      const outcome = handIn(kase, aFact('disclosure.made', telling, kase.recordedAt))
+      const { case: asked } = handIn(kase, aFact('dataRequest.received', request, kase.recordedAt, 'personnel'))
+      const outcome = handIn(asked, aFact('disclosure.made', telling, kase.recordedAt))
       expect(outcome).toMatchObject({ entry: { decisive: telling, at: kase.recordedAt, by: { role: 'eapWindow' } } })
     }
   })

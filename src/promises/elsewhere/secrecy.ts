@@ -43,6 +43,16 @@ export const secrecy: readonly Elsewhere[] = [
     },
   },
   {
+    id: 'I-53',
+    zh: '有利害關係者不研判、不決定、不採取措施、不告知、不密存；當事人保有一切權利',
+    en: 'An official in conflict assesses, decides, takes measures, tells and seals nothing; the person concerned keeps every right',
+    keptBy: {
+      zh: '每一事實均先問回報人是否應迴避，回報危險、求助及保護當事人者不受限',
+      en: 'Of every fact it is asked first whether its reporter has to stay out; danger, calls for help and what protects the person are taken in all the same',
+      where: 'src/case/conflict.ts',
+    },
+  },
+  {
     id: 'I-36',
     zh: '統計僅為彙總，小格不揭露',
     en: 'Statistics are aggregate, and small cells left out',

@@ -1,14 +1,43 @@
 import type { Known } from '../../vocabulary/known.ts'
 import type { FlowView } from '../flow-view.ts'
-import { at, promise, told } from '../promise.ts'
+import { at, promise, told, toldAnything } from '../promise.ts'
+import { reached } from './with/conflict.ts'
 import { owes } from './with/owed.ts'
 
 /** A plan that has the leadership notified of a crisis. */
 const notifies = ({ takes, owes }: FlowView): boolean => takes('crisis.reported') && owes('notifyLeadership')
 
-/** Everyone the policy names has been told of the crisis as it stands now, save those with a conflict of interest. */
-const isToldToAll = ({ policy, notified, conflicted }: Known): boolean =>
-  policy.crisisRecipients.every((role) => notified.includes(role) || conflicted.some((who) => who.role === role))
+/** Everyone the policy names has been told of the crisis as it stands now, or who takes the place of somebody in conflict. */
+const isToldToAll = (known: Known): boolean => known.policy.crisisRecipients.every((role) => reached(known, role))
+
+const toThoseWhoCare = ['supervisor', 'keyRelatedPerson', 'relevantUnit'] as const
+
+/** What has to be notified is notified to somebody: neither conflicts nor telling the person or the system settle it. */
+export const noticesReachSomebody = promise('noticesReachSomebody', {
+  id: 'I-53',
+  zh: '通報義務不因利害關係，亦不因告知當事人或案件系統而消滅；應受通報者迴避時，通報代理者或上級機關',
+  en: 'A duty to notify is never settled by nobody, nor by telling the person or the case system; who takes the place of somebody in conflict is told',
+  laws: ['行政程序法 §32', '行政程序法 §33'],
+  concerns: ({ owes }) => owes('notifyForCare') || owes('notifyLeadership'),
+  always: [
+    toldAnything(
+      ({ fact, before, after }) =>
+        after === null ||
+        !owes(before.known, 'notifyForCare') ||
+        owes(after.known, 'notifyForCare') ||
+        (fact.type === 'notification.made'
+          ? toThoseWhoCare.some((role) => reached(after.known, role)) || after.known.willingness === 'willing'
+          : after.known.willingness === 'willing'),
+    ),
+    toldAnything(
+      ({ before, after }) =>
+        after === null ||
+        !owes(before.known, 'notifyLeadership') ||
+        owes(after.known, 'notifyLeadership') ||
+        isToldToAll(after.known),
+    ),
+  ],
+})
 
 /** A crisis that is taken up obliges to notify, casualties or none, and closes only once everyone has been notified. */
 export const crisisIsNotified = promise('crisisIsNotified', {

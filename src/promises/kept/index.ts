@@ -15,7 +15,7 @@ export {
   withdrawalErasesNoStatutoryDuty,
 } from './consent-can-be-withdrawn.ts'
 export { consentMakesACaseVoluntary } from './consent-makes-a-case-voluntary.ts'
-export { crisisIsNotified } from './crisis-is-notified.ts'
+export { crisisIsNotified, noticesReachSomebody } from './crisis-is-notified.ts'
 export { dangerCallsForHelp, dangerComesFirst } from './danger-comes-first.ts'
 export { dangerIsAssessedAgain, lateWordsAssessNothing } from './danger-is-assessed-again.ts'
 export { dangerIsResolved, unresolvedDangerCallsAMeeting } from './danger-is-resolved.ts'
@@ -29,6 +29,7 @@ export { minorsAreRecognised, minorsAreRepresented } from './minors-are-represen
 export { noClockMovesACase } from './no-clock-moves-a-case.ts'
 export { noEmergencyWithoutDanger } from './no-emergency-without-danger.ts'
 export { nobodyIsStranded } from './nobody-is-stranded.ts'
+export { nothingIsToldWithoutItsGround } from './nothing-is-told-without-its-ground.ts'
 export { nothingOpenIsClosed } from './nothing-open-is-closed.ts'
 export { onlyWhatIsNeededIsTold } from './only-what-is-needed-is-told.ts'
 export { noNoticeOpensARecord, recordsAreDisclosedOnAGround } from './records-are-disclosed-on-a-ground.ts'
