@@ -68,14 +68,14 @@ export const codes = {
     unblock: { zh: '儘速履行，並載明逾期', en: 'Do what is owed; it stays late' },
   },
   inConflict: {
-    zh: '有利害關係者，除回報危險及求助外，應迴避本案',
-    en: 'Whoever has a conflict of interest stays out of the case, save to report danger and to ask for help',
+    zh: '有利害關係者應迴避，但得回報危險及求助',
+    en: 'Whoever has a conflict of interest stays out, save to report danger and ask for help',
     unblock: nothing,
   },
   noEffect: { zh: '已記錄，惟不生所載之效力', en: 'Recorded, but without the effect it names', unblock: nothing },
   notStated: {
     zh: '已記錄，惟未載明告知之事項或依據',
-    en: 'Recorded, but it does not say what was told, or on what ground',
+    en: 'Recorded, but without what was told or on what ground',
     unblock: nothing,
   },
   keyReused: {

@@ -64,8 +64,8 @@ export const recipientsWithoutConflict = condition('recipientsWithoutConflict', 
   failSafe: 'no',
   audience: careCircle,
   remedy: {
-    zh: '改由代理者或上級機關受通報，或載明受通報者均非應迴避之人',
-    en: 'Tell who takes the place, last of all the superior agency; or name recipients none of whom has to stay out',
+    zh: '改通報代理者或上級機關，或載明受通報者為無利害關係之人',
+    en: 'Tell who takes the place or the superior agency, or say whom you tell without a conflict',
   },
   laws: ['行政程序法 §32', '行政程序法 §33'],
   ask: (known, fact) => {
@@ -90,8 +90,8 @@ export const itemsMinimal = condition('itemsMinimal', {
   failSafe: 'no',
   audience: careCircle,
   remedy: {
-    zh: '僅告知事實、地點、所需協助與危險；服務內容及健康資料須書面授權或法律程序，生命危險時健康資料得告知救助者',
-    en: 'Tell only what happened, where, what help is needed and the danger. Service content and health need written authorisation or legal process; in danger to life, health may be told to those who help',
+    zh: '僅通報事實、地點、所需協助與危險；生命危險時健康資料得告知救助者',
+    en: 'Tell only what happened, where, what help is needed and the danger; in danger to life, health to those who help',
   },
   laws: ['個人資料保護法 §5', '個人資料保護法 §6'],
   ask: (_, fact) => {
@@ -144,26 +144,26 @@ function speaksOf(known: Known, ground: DisclosureGround | undefined, role: stri
 }
 
 const whatHelps: Readonly<Record<DisclosureGround, Label>> = {
-  writtenAuthorisation: { zh: '載明當事人授權提供之對象', en: 'Name whom the person authorised' },
+  writtenAuthorisation: { zh: '告知當事人授權之對象', en: 'Tell whom the person authorised' },
   legalProcess: {
-    zh: '先記錄收到依法調閱之請求；僅得提供予請求機關',
-    en: 'Record the request by legal process first; only who asked may be told',
+    zh: '先記錄收到依法調閱之請求；僅告知請求機關',
+    en: 'Record the request first; tell only who asked',
   },
   statutoryReport: {
-    zh: '先記錄知悉應通報事項；僅得告知受理該事項之主管機關',
-    en: 'Record the reportable matter first; only its authority may be told',
+    zh: '先記錄知悉應通報事項；僅告知其主管機關',
+    en: 'Record the reportable matter first; tell only its authority',
   },
   lifeDanger: { zh: '告知能協助之人', en: 'Tell those who can help' },
   incident: {
-    zh: '有危機或危險時先回報，通報計畫所定人員；有協助需求而不願意接受協助者，僅通報直屬長官、主要關係人或相關單位；提供紀錄須其他依據',
-    en: 'Report the crisis or danger, if there is one, and notify those the plan names; where needed help is declined only superior, key related person or relevant unit; a record needs another ground',
+    zh: '有危機或危險時先回報；有協助需求但不願意者，僅通報直屬長官、主要關係人或相關單位；紀錄不得以此提供',
+    en: 'Report the crisis or danger first, if there is one; where needed help is declined notify superior, key related person or relevant unit alone; no record on this ground',
   },
 }
 
 /** The ground that is named must be there and speak of these recipients; handling an incident never opens a record. */
 export const groundFits = condition('groundFits', {
   zh: '所載依據確有其事，且及於受通報者？',
-  en: 'Is the ground named there, and does it speak of these recipients?',
+  en: 'Does the ground named hold, and reach these recipients?',
   failSafe: 'no',
   audience: careCircle,
   remedy: (_, __, fact) => whatHelps[told(fact).ground ?? 'incident'],

@@ -1,4 +1,3 @@
-import { protectedItems } from '../../vocabulary/choices.ts'
 import { promise, told } from '../promise.ts'
 import { owes } from './with/owed.ts'
 
@@ -20,6 +19,9 @@ export const allegationsGoTheirOwnWay = promise('allegationsGoTheirOwnWay', {
   ],
   never: told(['disclosure.made', 'notification.made'], ({ fact, after }) => {
     if (after === null || fact.ground === 'writtenAuthorisation' || fact.ground === 'legalProcess') return false
-    return fact.items.some((item) => protectedItems.includes(item))
+    // In danger to life health is for those who help, and for no inquiry.
+    return fact.items.some(
+      (item) => item === 'serviceContent' || (item === 'healthDetail' && fact.ground !== 'lifeDanger'),
+    )
   }),
 })

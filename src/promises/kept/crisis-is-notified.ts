@@ -21,13 +21,12 @@ export const noticesReachSomebody = promise('noticesReachSomebody', {
   concerns: ({ owes }) => owes('notifyForCare') || owes('notifyLeadership'),
   always: [
     toldAnything(
-      ({ fact, before, after }) =>
+      ({ before, after }) =>
         after === null ||
         !owes(before.known, 'notifyForCare') ||
         owes(after.known, 'notifyForCare') ||
-        (fact.type === 'notification.made'
-          ? toThoseWhoCare.some((role) => reached(after.known, role)) || after.known.willingness === 'willing'
-          : after.known.willingness === 'willing'),
+        after.known.willingness === 'willing' ||
+        toThoseWhoCare.some((role) => reached(after.known, role)),
     ),
     toldAnything(
       ({ before, after }) =>

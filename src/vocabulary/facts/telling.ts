@@ -156,8 +156,8 @@ export const conflictDeclared = fact('conflict.declared', {
       : {
           code: 'noEffect',
           unblock: {
-            zh: '應由機關首長或上級機關，就已知之利害關係決定',
-            en: 'The next level decides, up to the superior agency, on what is known by then',
+            zh: '由機關首長或上級機關決定',
+            en: 'The next level decides, up to the superior agency',
           },
         },
   learn: [

@@ -278,8 +278,8 @@ const stories: readonly StoryOf<Flow>[] = [
   },
   {
     clauses: ['解讀.20', '附件二.4', '附件二.5'],
-    zh: '有利害關係者不受通報；其餘均已通報者即完成',
-    en: 'Nobody in conflict is told, and the notice is complete without them',
+    zh: '有利害關係者不受通報，由上級機關代之；通報義務不因迴避而消滅',
+    en: 'Nobody in conflict is told; the superior agency is, and no conflict settles the notice',
     rows: [
       averted,
       [
@@ -294,6 +294,24 @@ const stories: readonly StoryOf<Flow>[] = [
         'conflict.declared',
         'employee',
         { who: { role: 'relevantUnit', id: 'r1' } },
+        `${unhurt('telling', 'offering')}; settles –`,
+      ],
+      [
+        'notification.made',
+        'personnel',
+        { ...everyone, to: ['relevantUnit'], whom: ['r1'] },
+        '⊘ recipientsWithoutConflict',
+      ],
+      [
+        'notification.made',
+        'personnel',
+        { ...everyone, to: ['relevantUnit'], whom: ['r2'] },
+        `${unhurt('telling', 'offering')}; settles –`,
+      ],
+      [
+        'notification.made',
+        'personnel',
+        { ...everyone, to: ['superiorAgency'] },
         `${unhurt('told', 'offering')}; settles notifyLeadership`,
       ],
     ],
@@ -307,7 +325,7 @@ const stories: readonly StoryOf<Flow>[] = [
       [
         'notification.made',
         'personnel',
-        { ...everyone, to: ['agencyHead', 'deputyHead'] },
+        { ...everyone, to: ['agencyHead', 'deputyHead', 'superiorAgency'] },
         hurt('telling', 'offering'),
       ],
       ['conflict.declared', 'employee', { who: { role: 'colleague', id: 'k1' } }, hurt('telling', 'offering')],
@@ -330,6 +348,7 @@ const stories: readonly StoryOf<Flow>[] = [
       ],
       ['notification.made', 'personnel', { ...everyone, items: ['serviceContent'] }, '⊘ itemsMinimal'],
       ['notification.made', 'personnel', { ...everyone, to: ['agencyHead'] }, unhurt('telling', 'offering')],
+      ['notification.made', 'personnel', { ...everyone, to: ['personnelCommittee'] }, '⊘ groundFits'],
       ['notification.made', 'personnel', { ...everyone, to: ['supervisor'], ground: 'lifeDanger' }, '⊘ lifeDanger'],
     ],
   },

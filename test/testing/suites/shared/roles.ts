@@ -21,7 +21,7 @@ const notTheirs: Readonly<Record<Exclude<FactType, 'danger.reported' | 'crisis.r
   'minor.identified': 'supervisor',
   'consent.given': 'supervisor',
   'consent.withdrawn': 'supervisor',
-  'conflict.declared': 'supervisor',
+  'conflict.declared': 'colleague',
   'abuse.suspected': 'family',
   'notification.made': 'colleague',
   'disclosure.made': 'supervisor',

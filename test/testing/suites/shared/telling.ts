@@ -28,6 +28,13 @@ const discloses = (
   items: readonly string[] = ['whatHappened'],
 ): Row => ['disclosure.made', 'eapWindow', { to, items, ground }, expected]
 
+const asked = (from: string): Row => [
+  'dataRequest.received',
+  'personnel',
+  { request: 'legalProcess', from },
+  '; owes –',
+]
+
 const noGround = '⊘ consentSaid lifeDanger personDeadOrIncapacitated'
 
 /** Whom may be told what about a person, on what ground. */
@@ -79,11 +86,12 @@ export const telling: readonly Shared[] = [
       contact('family', '⊘ contactNotSuspected'),
       contact('emergencyContact', '⊘ contactNotSuspected'),
       contact('treatingProfessional', ''),
-      tells(['family'], 'incident', '⊘ contactNotSuspected'),
-      tells(['keyRelatedPerson'], 'incident', '⊘ contactNotSuspected'),
-      tells(['supervisor'], 'incident', ''),
-      discloses(['family'], 'statutoryReport', '⊘ contactNotSuspected'),
-      discloses(['relevantUnit'], 'statutoryReport', ''),
+      tells(['family'], 'incident', '⊘ contactNotSuspected groundFits'),
+      tells(['keyRelatedPerson'], 'incident', '⊘ contactNotSuspected groundFits'),
+      agrees('disclosure', 'written'),
+      tells(['supervisor'], 'writtenAuthorisation', ''),
+      discloses(['family'], 'writtenAuthorisation', '⊘ contactNotSuspected'),
+      discloses(['relevantUnit'], 'writtenAuthorisation', ''),
     ],
   },
   {
@@ -92,17 +100,21 @@ export const telling: readonly Shared[] = [
     en: 'A notice tells no more than needed, nobody in conflict, and the family only on a ground of its own',
     rows: [
       rights,
-      tells(['supervisor'], 'incident', '; owes –'),
+      tells(['supervisor'], 'incident', '⊘ groundFits'),
+      tells(['supervisor'], 'incident', '⊘ groundFits itemsMinimal', ['helpNeeded', 'healthDetail']),
+      tells(['family'], 'incident', '⊘ consentSaid groundFits lifeDanger personDeadOrIncapacitated'),
+      asked('relevantUnit'),
+      tells(['relevantUnit'], 'legalProcess', '; owes –', ['serviceContent']),
+      tells(['supervisor'], 'legalProcess', '⊘ groundFits'),
+      ['danger.reported', 'colleague', {}, ''],
+      tells(['supervisor'], 'incident', ''),
       tells(['supervisor'], 'incident', '⊘ itemsMinimal', ['helpNeeded', 'healthDetail']),
-      tells(['supervisor'], 'legalProcess', '', ['serviceContent']),
-      tells(['family'], 'incident', noGround),
-      tells(['supervisor', 'keyRelatedPerson'], 'incident', noGround),
-      agrees('familyContact', 'oral'),
       tells(['family'], 'incident', ''),
       ['conflict.declared', 'employee', { who: { role: 'supervisor', id: 's1' } }, ''],
       tells(['supervisor', 'relevantUnit'], 'incident', '⊘ recipientsWithoutConflict'),
-      discloses(['supervisor'], 'legalProcess', '⊘ recipientsWithoutConflict'),
-      tells(['relevantUnit'], 'incident', ''),
+      discloses(['supervisor'], 'lifeDanger', '⊘ recipientsWithoutConflict'),
+      tells(['relevantUnit', 'superiorAgency'], 'incident', ''),
+      tells(['employee'], 'incident', '⊘ groundFits'),
     ],
   },
   {
@@ -118,6 +130,8 @@ export const telling: readonly Shared[] = [
       ['danger.reported', 'colleague', {}, ''],
       tells(['supervisor'], 'lifeDanger', '; owes reviewOverride'),
       tells(['supervisor'], 'lifeDanger', '⊘ itemsMinimal', ['healthDetail']),
+      tells(['fireService', 'physician'], 'lifeDanger', '', ['healthDetail', 'where']),
+      tells(['fireService'], 'lifeDanger', '⊘ itemsMinimal', ['serviceContent']),
     ],
   },
   {
@@ -128,8 +142,14 @@ export const telling: readonly Shared[] = [
       rights,
       discloses(['relevantUnit'], 'incident', '⊘ groundFits'),
       discloses(['relevantUnit'], 'incident', '⊘ groundFits itemsMinimal', ['serviceContent']),
-      discloses(['relevantUnit'], 'statutoryReport', '⊘ itemsMinimal', ['healthDetail']),
-      discloses(['relevantUnit'], 'legalProcess', '; owes –', ['healthDetail']),
+      discloses(['relevantUnit'], 'statutoryReport', '⊘ groundFits itemsMinimal', ['healthDetail']),
+      discloses(['judicialAuthority'], 'legalProcess', '⊘ groundFits', ['healthDetail']),
+      asked('judicialAuthority'),
+      discloses(['judicialAuthority'], 'legalProcess', '; owes –', ['healthDetail']),
+      discloses(['relevantUnit'], 'legalProcess', '⊘ groundFits', ['healthDetail']),
+      ['reportableMatter.known', 'counsellor', { matter: 'suicideBehaviour' }, ''],
+      discloses(['healthAuthority'], 'statutoryReport', '; owes –'),
+      discloses(['relevantUnit'], 'statutoryReport', '⊘ groundFits'),
       discloses(['relevantUnit'], 'writtenAuthorisation', '⊘ consentSaid'),
       agrees('disclosure', 'oral'),
       discloses(['relevantUnit'], 'writtenAuthorisation', '⊘ consentFormSufficient'),
