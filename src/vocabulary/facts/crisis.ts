@@ -6,6 +6,7 @@ import { type Instant, opaqueReference } from '../references.ts'
 import { later, notBefore, overrules } from '../registers/latest.ts'
 import { registers } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
+import { mostTold } from './telling.ts'
 
 const care: readonly Role[] = ['eapWindow', 'careLiaison', 'personnel', 'counsellor', 'careTeam']
 const casualties = z.enum(['yes', 'no', 'unknown'])
@@ -70,7 +71,7 @@ export const outreachMade = fact('outreach.made', {
     /** What they were told; left out where they care of their own accord. */
     items: z.array(z.enum(toldItemNames)).min(1).max(toldItemNames.length).optional(),
     ground: z.enum(disclosureGroundNames).optional(),
-    whom: z.array(opaqueReference).min(1).max(50).optional(),
+    whom: z.array(opaqueReference).min(1).max(mostTold).optional(),
   },
   act: 'telling',
 })
