@@ -67,7 +67,7 @@ const stories: Readonly<
     [
       '6 family.contacted: consentSaid, personDeadOrIncapacitated, lifeDanger, contactNotSuspected',
       '7 family.contacted: consentSaid, personDeadOrIncapacitated, lifeDanger, contactNotSuspected',
-      '10 notification.made: consentSaid, personDeadOrIncapacitated, lifeDanger, contactNotSuspected',
+      '10 notification.made: groundFits, consentSaid, personDeadOrIncapacitated, lifeDanger, contactNotSuspected',
     ],
     ['followUp', 'sealRecord'],
   ],

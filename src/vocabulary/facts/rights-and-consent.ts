@@ -95,7 +95,8 @@ export const serviceWithdrawn = (known: Known, { at }: { readonly at: Instant })
 function latestWord(known: Known, scope: ConsentScope, word: Consent): Partial<Known> {
   const earlier = known.consents[scope]
   // A consent to the service is a word of willingness, too: what is no older than the last of these is no older than it.
-  const isLast = scope === 'service' && word.standing === 'withdrawn' && isNewest(word.at, known.asOf.willingness)
+  const takesBack = scope === 'service' && word.standing === 'withdrawn' && earlier?.standing === 'given'
+  const isLast = takesBack && isNewest(word.at, known.asOf.willingness)
   const kept = (now: Consent): Partial<Known> => ({ consents: { ...known.consents, [scope]: now } })
   const isGiven = word.standing === 'given'
   if (!earlier) return kept(isGiven ? word : { ...word, refused: true })
