@@ -129,6 +129,11 @@ describe.each(flows)('$id', ({ flow, name, source, policy }) => {
     expect(faults.map(({ id }) => id)).toEqual([])
   })
 
+  it('is given every question it asks, and every part of one', () => {
+    const { conditions } = definition(flow)
+    expect(conditionsIn(flow).filter(({ id }) => !Object.hasOwn(conditions, id))).toEqual([])
+  })
+
   it('every duty it owes is named, owned, and settled by a fact the flow takes', () => {
     const taken = new Set(waysOf(flow).map(({ type }) => type))
     const faults = dutiesIn(flow).filter((id) => {

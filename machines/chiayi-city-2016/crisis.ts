@@ -1,3 +1,4 @@
+import { conditions } from '#src/conditions/index.ts'
 import type { TypesOf } from '#src/flow/definition.ts'
 import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
@@ -42,7 +43,7 @@ const notifyAndSupport = <const Box extends '附件二.4' | '附件二.5'>(box: 
     },
   }) as const
 
-const flow = eap(citations, policy).createMachine({
+const flow = eap(citations, policy, conditions).createMachine({
   id: 'chiayi-city-2016.crisis',
   version: '1.0.0',
   meta: { zh: '危機個案', en: 'Crisis case', cites: ['伍.四.三', '附件二', '解讀.10'] },

@@ -1,3 +1,4 @@
+import { conditions } from '#src/conditions/index.ts'
 import type { TypesOf } from '#src/flow/definition.ts'
 import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
@@ -5,7 +6,7 @@ import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
 
-const flow = eap(citations, policy).createMachine({
+const flow = eap(citations, policy, conditions).createMachine({
   id: 'chiayi-city-2016.involuntary',
   version: '1.0.0',
   meta: { zh: '非自願個案', en: 'Involuntary case', cites: ['伍.四.二', '附件一', '附件一.1', '解讀.1'] },

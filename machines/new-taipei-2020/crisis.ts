@@ -1,3 +1,4 @@
+import { conditions } from '#src/conditions/index.ts'
 import type { TypesOf } from '#src/flow/definition.ts'
 import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
@@ -67,7 +68,7 @@ const whileInDanger = {
   'capacity.known': cites('解讀.24', '解讀.29'),
 } as const
 
-const flow = eap(citations, policy).createMachine({
+const flow = eap(citations, policy, conditions).createMachine({
   id: 'new-taipei-2020.crisis',
   version: '1.0.0',
   meta: {

@@ -1,3 +1,4 @@
+import { conditions } from '#src/conditions/index.ts'
 import type { TypesOf } from '#src/flow/definition.ts'
 import { eap, type Flow } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
@@ -5,7 +6,7 @@ import { citations } from './citations.ts'
 import { dangerFirst, everywhere } from './everywhere.ts'
 import { policy } from './policy.ts'
 
-const flow = eap(citations, policy).createMachine({
+const flow = eap(citations, policy, conditions).createMachine({
   id: 'suao-2018.crisis',
   version: '1.0.0',
   meta: { zh: '危機個案', en: 'Crisis case', cites: ['陸.二.1', '解讀.1', '解讀.12'] },

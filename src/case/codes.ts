@@ -5,6 +5,7 @@ export interface Code extends Label {
 }
 
 const mendForm: Label = { zh: '依表單更正後重送', en: 'Correct it by the form and hand it in again' }
+/** Nothing helps, or whoever refuses by this code says what does. */
 const nothing: Label = { zh: '無', en: 'Nothing' }
 
 /** Every code a refusal can carry, besides the names of conditions. */
@@ -86,12 +87,12 @@ export const codes = {
   notYours: {
     zh: '此角色不得回報此事實',
     en: 'This role may not report this fact',
-    unblock: { zh: '由有權角色回報', en: 'Let one of the roles that may report it' },
+    unblock: nothing,
   },
   notNow: {
     zh: '目前步驟不受理此事實',
     en: 'The case does not take this fact at its present step',
-    unblock: { zh: '先完成目前步驟', en: 'Finish the present step first' },
+    unblock: nothing,
   },
   notInThisFlow: {
     zh: '本流程不受理此事實',

@@ -24,8 +24,8 @@ export function keptOut({ flow, known }: Case, { fact, definition: of, callsForH
   const instead = substitutesFor(known.policy, role).filter((each) => each !== role)
   const laws = ['行政程序法 §32', '行政程序法 §33']
   const unblock = named(
-    '由其他無利害關係者或下列代理者辦理',
-    'Let somebody without a conflict do it, or who takes the place',
+    '由無利害關係者或代理者辦理',
+    'Let somebody else do it, or who takes the place',
     instead.flatMap((each) => roles[each] ?? []),
   )
   return refusal('blocked', reason('inConflict', { laws, unblock }))

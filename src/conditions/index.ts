@@ -1,3 +1,4 @@
+import { frozen } from '../vocabulary/frozen.ts'
 import { keyedBy } from '../vocabulary/keyed.ts'
 import * as careTeam from './care-team.ts'
 import * as committee from './committee.ts'
@@ -11,15 +12,13 @@ import * as service from './service.ts'
 import * as telling from './telling.ts'
 import * as time from './time.ts'
 
-/** Every question a published flow can ask, by name. */
-export const conditions = keyedBy('id', [
+/** What a flow of any kind can ask. */
+export const askedAnywhere = keyedBy('id', [
   danger.immediateDanger,
   danger.noDangerOpen,
   danger.dangerExcluded,
   danger.dangerResolved,
   danger.reassessmentDue,
-  danger.dangerKnown,
-  danger.dangerToReassess,
   danger.personDead,
   danger.personDeadOrIncapacitated,
   danger.lifeDanger,
@@ -34,20 +33,10 @@ export const conditions = keyedBy('id', [
   need.helpNeeded,
   need.helpRefused,
   need.helpNeededAndRefused,
-  need.helpNotNeeded,
-  need.careWithoutDanger,
   careTeam.basisStated,
   careTeam.quorumReached,
   careTeam.membersRecused,
   careTeam.careTeamDecisionValid,
-  committee.committeeNecessary,
-  committee.committeeSettled,
-  committee.committeeFoundUnnecessary,
-  committee.legalBasisAdmissible,
-  committee.rightBody,
-  committee.committeeLawful,
-  committee.personHeard,
-  committee.committeeFair,
   telling.familyContactGround,
   telling.contactNotSuspected,
   telling.familyContactAllowed,
@@ -57,20 +46,10 @@ export const conditions = keyedBy('id', [
   telling.groundFits,
   telling.notificationAllowed,
   telling.disclosureAllowed,
-  crisis.crisisTriggered,
-  crisis.casualtiesPossible,
-  crisis.everyoneNotified,
-  crisis.outreachDue,
-  crisis.crisisWithCasualties,
-  crisis.newCasualties,
-  crisis.allNotified,
-  crisis.safeWithCasualties,
   service.withinSessionCap,
   service.sessionAllowed,
   service.referralAllowed,
   service.referralGoesOn,
-  service.measureChosen,
-  service.measuresAllowed,
   record.recordSealed,
   record.nothingOwed,
   record.closingLaidDown,
@@ -89,6 +68,35 @@ export const conditions = keyedBy('id', [
   time.pauseAllowed,
   time.pauseEnds,
 ])
+
+/** What flows ask besides that do without the person's will, or speak of a crisis. Others do not carry it. */
+const askedApart = keyedBy('id', [
+  need.helpNotNeeded,
+  need.careWithoutDanger,
+  committee.committeeNecessary,
+  committee.committeeSettled,
+  committee.committeeFoundUnnecessary,
+  committee.legalBasisAdmissible,
+  committee.rightBody,
+  committee.committeeLawful,
+  committee.personHeard,
+  committee.committeeFair,
+  service.measureChosen,
+  service.measuresAllowed,
+  danger.dangerKnown,
+  danger.dangerToReassess,
+  crisis.crisisTriggered,
+  crisis.casualtiesPossible,
+  crisis.everyoneNotified,
+  crisis.outreachDue,
+  crisis.crisisWithCasualties,
+  crisis.newCasualties,
+  crisis.allNotified,
+  crisis.safeWithCasualties,
+])
+
+/** Every question a published flow can ask, by name. */
+export const conditions = frozen({ ...askedAnywhere, ...askedApart })
 
 type Conditions = typeof conditions
 export type ConditionId = keyof Conditions & string

@@ -64,8 +64,8 @@ export const recipientsWithoutConflict = condition('recipientsWithoutConflict', 
   failSafe: 'no',
   audience: careCircle,
   remedy: {
-    zh: '改通報代理者或上級機關，或載明受通報者為無利害關係之人',
-    en: 'Tell who takes the place or the superior agency, or say whom you tell without a conflict',
+    zh: '改通報代理者或上級機關，或載明受通報之無利害關係者',
+    en: 'Tell who takes the place, or say whom you tell without a conflict',
   },
   laws: ['行政程序法 §32', '行政程序法 §33'],
   ask: (known, fact) => {
@@ -90,8 +90,8 @@ export const itemsMinimal = condition('itemsMinimal', {
   failSafe: 'no',
   audience: careCircle,
   remedy: {
-    zh: '僅通報事實、地點、所需協助與危險；生命危險時健康資料得告知救助者',
-    en: 'Tell only what happened, where, what help is needed and the danger; in danger to life, health to those who help',
+    zh: '僅通報事實、地點、所需協助與危險；生命危險時，健康資料限救助者',
+    en: 'Tell only what happened, where, what help is needed and the danger; health only to helpers in danger to life',
   },
   laws: ['個人資料保護法 §5', '個人資料保護法 §6'],
   ask: (_, fact) => {
@@ -146,17 +146,17 @@ function speaksOf(known: Known, ground: DisclosureGround | undefined, role: stri
 const whatHelps: Readonly<Record<DisclosureGround, Label>> = {
   writtenAuthorisation: { zh: '告知當事人授權之對象', en: 'Tell whom the person authorised' },
   legalProcess: {
-    zh: '先記錄收到依法調閱之請求；僅告知請求機關',
+    zh: '先記錄調閱之請求；僅告知請求機關',
     en: 'Record the request first; tell only who asked',
   },
   statutoryReport: {
-    zh: '先記錄知悉應通報事項；僅告知其主管機關',
-    en: 'Record the reportable matter first; tell only its authority',
+    zh: '先記錄應通報事項；僅告知其主管機關',
+    en: 'Record the matter first; tell only its authority',
   },
   lifeDanger: { zh: '告知能協助之人', en: 'Tell those who can help' },
   incident: {
-    zh: '有危機或危險時先回報；有協助需求但不願意者，僅通報直屬長官、主要關係人或相關單位；紀錄不得以此提供',
-    en: 'Report the crisis or danger first, if there is one; where needed help is declined notify superior, key related person or relevant unit alone; no record on this ground',
+    zh: '先回報危機或危險；有需求而不願者，限直屬長官、主要關係人或相關單位；不得據以提供紀錄',
+    en: 'Report the crisis or danger first; where needed help is declined, only superior, key related person or unit; never a record',
   },
 }
 

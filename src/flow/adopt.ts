@@ -43,7 +43,7 @@ export function adopt<F extends AnyStateMachine, const D extends Citations, cons
 ): Adopted<F, D, Id> {
   const { document, config } = adopted(flow, adoption)
   // As in `eap`: the type of a flow is written by hand.
-  return flowMaker(document, adoption.policy)(config) as Adopted<F, D, Id>
+  return flowMaker(document, adoption.policy, definition(flow).conditions)(config) as Adopted<F, D, Id>
 }
 
 /** What adopting a flow makes of it: a document that cites wherever the flow asks or owes, and the config to define. */

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '../conditions/index.ts'
 import { defined } from './definition.ts'
 import type { ClauseOf, Document } from './document.ts'
 import { type FlowMaker, flowMaker } from './eap.ts'
@@ -25,9 +26,9 @@ export function checkedEap<const D extends Document>(
 
 /** Lints each config before it makes a flow of it. */
 export function checkedMaker(document: Document, policy: AgencyPolicy): (config: object) => AnyStateMachine {
-  const make = flowMaker(document, policy)
+  const make = flowMaker(document, policy, conditions)
   return (config) => {
-    lint(config, { ...defined(document, policy), document })
+    lint(config, { ...defined(document, policy, conditions), document })
     return make(config)
   }
 }

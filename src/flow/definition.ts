@@ -89,12 +89,16 @@ export function define<M extends AnyStateMachine>(machine: M, of: FlowDefinition
 export const isFlow = (value: unknown): value is AnyStateMachine =>
   typeof value === 'object' && value !== null && (value as Defined)[definitionOf] !== undefined
 
-/** A flow's definition as its document and policy state it. */
-export const defined = (document: Citations, policy: AgencyPolicy): FlowDefinition =>
+/** A flow's definition as its document and policy state it, with the shared questions it can ask. */
+export const defined = (
+  document: Citations,
+  policy: AgencyPolicy,
+  conditions: FlowDefinition['conditions'],
+): FlowDefinition =>
   frozen({
     document,
     policy: frozenCopy(policy),
-    ...vocabularyOf(document.words),
+    ...vocabularyOf(document.words, conditions),
   })
 
 /**

@@ -11,7 +11,7 @@ import {
 } from 'xstate'
 import { holds } from '../conditions/answer.ts'
 import type { Condition, InHand, Params } from '../conditions/condition.ts'
-import type { ConditionId, ConditionParams } from '../conditions/index.ts'
+import { askedAnywhere, type ConditionId, type ConditionParams } from '../conditions/index.ts'
 import type { Fact } from '../vocabulary/facts.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
@@ -88,8 +88,12 @@ const guardsOf = (of: FlowDefinition) =>
   )
 
 /** Makes flows of a document from configs nobody has typed; `eap` is its typed door. */
-export function flowMaker(document: Citations, policy: AgencyPolicy): (config: object) => AnyStateMachine {
-  const of = defined(document, policy)
+export function flowMaker(
+  document: Citations,
+  policy: AgencyPolicy,
+  conditions: FlowDefinition['conditions'],
+): (config: object) => AnyStateMachine {
+  const of = defined(document, policy, conditions)
   const { duties, memory } = of
   const made = setup({
     types: {} as { context: Known; events: Fact; input: CaseInput; tags: Tag },
@@ -123,11 +127,14 @@ export function flowMaker(document: Citations, policy: AgencyPolicy): (config: o
  * The set-up every flow of a document begins with. Its `createMachine` takes a plain XState config and returns an
  * ordinary XState machine. The context and the fold that keeps it (`note`, before every transition's own actions) are
  * supplied. Nothing is checked here: flows of the house are checked by its tests, everybody else's by `checkedEap`.
+ * `conditions`: the shared questions it can ask, where these are not those of a flow of any kind.
  */
 export function eap<const D extends Citations>(
   document: D,
   policy: AgencyPolicy<ClauseOf<D>>,
+  conditions: FlowDefinition['conditions'] = askedAnywhere,
 ): FlowMaker<ClauseOf<D>, WordsOf<D>> {
+  const createMachine = flowMaker(document, policy, conditions)
   // `Flow` is written by hand: what XState infers takes a consumer's compiler minutes.
-  return { createMachine: flowMaker(document, policy) as FlowMaker<ClauseOf<D>, WordsOf<D>>['createMachine'] }
+  return { createMachine: createMachine as FlowMaker<ClauseOf<D>, WordsOf<D>>['createMachine'] }
 }

@@ -1,6 +1,5 @@
 import type * as z from 'zod'
 import type { Condition } from '../conditions/condition.ts'
-import { conditions } from '../conditions/index.ts'
 import { type DutyDefinition, duties } from '../vocabulary/duties.ts'
 import { type FactDefinition, formOf } from '../vocabulary/fact.ts'
 import { facts } from '../vocabulary/facts.ts'
@@ -20,10 +19,8 @@ export interface Vocabulary {
   readonly settings: Readonly<Record<string, z.ZodType>>
 }
 
-const shared = (): Vocabulary => ({ facts, conditions, duties, roles, circle: careCircle, memory: {}, settings: {} })
-
-export function vocabularyOf(words?: Words): Vocabulary {
-  if (!words) return shared()
+export function vocabularyOf(words: Words | undefined, conditions: Vocabulary['conditions']): Vocabulary {
+  if (!words) return { facts, conditions, duties, roles, circle: careCircle, memory: {}, settings: {} }
   const ours = { ...roles, ...words.roles }
   return {
     facts: { ...(Object.keys(words.roles).length ? reportable(words, Object.keys(ours)) : facts), ...words.facts },

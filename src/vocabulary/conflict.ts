@@ -1,3 +1,4 @@
+import { closerCare } from './choices.ts'
 import type { Known, Reporter } from './known.ts'
 import type { Policy } from './policy.ts'
 import { type Role, roleNames } from './roles.ts'
@@ -53,13 +54,20 @@ export const substitutesFor = ({ substitutes }: Policy, role: string): readonly 
   'superiorAgency',
 ]
 
+/** Whether one of these roles could take the place of another. */
+const couldStandFor = (those: readonly string[], policy: Policy, role: string): boolean =>
+  substitutesFor(policy, role).some((each) => those.includes(each))
+
 /** Whether one role takes the place of another now. */
 export const takesPlaceOf = (known: Placed, role: string, of: string): boolean =>
-  substitutesFor(known.policy, of).includes(role) && hasConflict(known, of)
+  couldStandFor([role], known.policy, of) && hasConflict(known, of)
 
-/** Whether a role has been told as the case stands now, or, where somebody of it stays out, one that takes its place. */
-export function isTold(known: Known, role: string): boolean {
-  const { notified }: { readonly notified: readonly string[] } = known
-  const inPlace = (each: string): boolean => notified.includes(each)
-  return inPlace(role) || (substitutesFor(known.policy, role).some(inPlace) && hasConflict(known, role))
-}
+/** Of those it is a duty to notify, the ones who count as told because of a conflict: who takes their place was told. */
+export const toldThroughOthers = (known: Placed, to: readonly string[]): readonly Role[] =>
+  [...known.policy.crisisRecipients, ...closerCare].filter(
+    (role) => couldStandFor(to, known.policy, role) && hasConflict(known, role),
+  )
+
+/** Whether a role in whose place another was told counts as told once it is in conflict. */
+export const isToldThroughOthers = ({ policy, notified }: Pick<Known, 'policy' | 'notified'>, role: string): boolean =>
+  couldStandFor(notified, policy, role)

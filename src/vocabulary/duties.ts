@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { closerCare } from './choices.ts'
-import { isTold } from './conflict.ts'
 import type { FactType } from './facts.ts'
 import type { Formed } from './formed.ts'
 import { frozen } from './frozen.ts'
@@ -76,7 +75,7 @@ const caseDuties = {
     en: 'Notify those who can care more closely',
     owner: care,
     settledBy: ['notification.made', 'help.requested', 'consent.given'],
-    settledWhen: (known) => known.willingness === 'willing' || closerCare.some((role) => isTold(known, role)),
+    settledWhen: (known) => known.willingness === 'willing' || closerCare.some((role) => known.notified.includes(role)),
   },
   notifyLeadership: {
     zh: '通報機關首長、副首長及相關單位',
@@ -153,9 +152,9 @@ const caseDuties = {
   },
 } as const satisfies Record<string, DutyDefinition<Role, FactType>>
 
-/** Every head, deputy and unit the policy names has been told; who takes the place of somebody in conflict counts. */
+/** Every head, deputy and unit the policy names has been told, or who takes the place of one in conflict. */
 export function everyoneTold(known: Known): boolean {
-  return known.policy.crisisRecipients.every((role) => isTold(known, role))
+  return known.policy.crisisRecipients.every((role) => known.notified.includes(role))
 }
 
 /** A word that is the latest on the danger, and not older than what came of the emergency. */

@@ -85,6 +85,7 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     conflicted: z.array(reporterForm(roles)),
     /** Of whom a conflict is reported on which the next level has not decided. */
     conflictReported: people,
+    /** Who has been told, and in whose place somebody was told for a conflict of interest, since notices last started over. */
     notified: z.array(z.enum(roleNames)),
     /** Who has asked for records by legal process. */
     requestedBy: authorities,

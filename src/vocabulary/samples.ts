@@ -6,7 +6,7 @@ type Schema = z.ZodType & { readonly def: { readonly type: string } & Readonly<R
 
 /**
  * Every decisive half a fact's form knows, as far as a condition could tell them apart: each choice, both answers,
- * single items and all items of a list, an optional field left out and given. Instants are `at`.
+ * single items and all items of a list, an optional field left out and given. Instants are `at`. Whom an optional list names is left out.
  */
 export function* samplesOf({ decisive }: FactDefinition, at: Instant): Generator<Readonly<Record<string, unknown>>> {
   yield* product(Object.entries(decisive) as [string, Schema][], at)
@@ -27,7 +27,9 @@ function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
   const { def } = schema
   switch (def.type) {
     case 'optional':
-      return [undefined, ...valuesOf(def.innerType as Schema, at)]
+      return isListOfPeople(def.innerType as Schema)
+        ? [undefined]
+        : [undefined, ...valuesOf(def.innerType as Schema, at)]
     case 'boolean':
       return [true, false]
     case 'enum':
@@ -40,6 +42,9 @@ function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
       return [1]
   }
 }
+
+const isListOfPeople = ({ def }: Schema): boolean =>
+  def.type === 'array' && kindOf(def.element as Schema) === 'opaqueReference'
 
 /** Opaque references stand for people: one, or a full house. Choices: each alone, and all together. */
 function lists(element: Schema, at: Instant): readonly unknown[] {

@@ -33,23 +33,8 @@ answers(everyoneNotified, [
   ['no', 'the head only', { notified: ['agencyHead'] }],
   [
     'no',
-    'head and deputy, the unit being in conflict, and nobody in its place',
+    'head and deputy, the unit being in conflict',
     { notified: ['agencyHead', 'deputyHead'], conflicted: [{ role: 'relevantUnit', id: 'r' }] },
-  ],
-  [
-    'yes',
-    'head and deputy, and the superior agency in the place of a unit in conflict',
-    { notified: ['agencyHead', 'deputyHead', 'superiorAgency'], conflicted: [{ role: 'relevantUnit', id: 'r' }] },
-  ],
-  ['yes', 'another unit than the one in conflict', { notified: all, conflicted: [{ role: 'relevantUnit', id: 'r' }] }],
-  [
-    'yes',
-    'the deputy in the place of the head, as the policy says',
-    {
-      ...underPolicy({ substitutes: { agencyHead: ['deputyHead'] } }),
-      notified: ['deputyHead', 'relevantUnit'],
-      conflictReported: [{ role: 'agencyHead', id: 'h' }],
-    },
   ],
   ['no', 'the superior agency, nobody being in conflict', { notified: ['superiorAgency'] }],
   ['no', 'M33: everybody is in conflict and nobody told', { conflicted: all.map((role) => ({ role, id: role })) }],

@@ -243,6 +243,21 @@ describe.each(those('notification.made', 'conflict.declared', 'crisis.reported')
       }
     })
 
+    it('M33: who is in conflict counts as told once the superior agency is, in whatever order both are said', () => {
+      const unit = { role: 'relevantUnit', id: 'u-1' }
+      const notice = incident(...crisisRecipients.filter((role) => role !== unit.role), 'superiorAgency')
+      const before = heard(crisis(), 'notification.made', window, notice)
+      expect(owes(before)).toBe(owes(crisis()))
+      const after = [reported(before, unit), heard(reported(crisis(), unit), 'notification.made', window, notice)]
+      for (const kase of after) {
+        expect(kase.known.notified).toContain(unit.role)
+        expect(owes(kase)).toBe(false)
+      }
+      expect(decided(reported(crisis(), unit), unit, 'notRecused').known.notified).toEqual([])
+      const cleared = decided(reported(crisis(), unit), unit, 'notRecused')
+      expect(heard(cleared, 'notification.made', window, notice).known.notified).not.toContain(unit.role)
+    })
+
     it('M33: the substitute of the policy takes the place first', () => {
       const kase = reported(crisis({ substitutes: { relevantUnit: ['deputyHead'] } }), {
         role: 'relevantUnit',

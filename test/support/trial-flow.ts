@@ -1,3 +1,4 @@
+import { conditions } from '#src/conditions/index.ts'
 import { defined } from '#src/flow/definition.ts'
 import { document } from '#src/flow/document.ts'
 import { FlowError, type FlowProblem } from '#src/flow/flow-error.ts'
@@ -125,7 +126,7 @@ export function changed<C extends object>(config: C, changes: Changes): C {
 /** What the lint finds in a config, before XState has seen it. */
 export function problemsIn(config: object, source = trial, policy = trialPolicy): readonly FlowProblem[] {
   try {
-    lint(withNote(config), { ...defined(source, policy), document: source })
+    lint(withNote(config), { ...defined(source, policy, conditions), document: source })
     return []
   } catch (error) {
     if (error instanceof FlowError) return error.problems

@@ -1,16 +1,28 @@
 import type { Known } from '../../vocabulary/known.ts'
+import type { Role } from '../../vocabulary/roles.ts'
 import type { FlowView } from '../flow-view.ts'
 import { at, promise, told, toldAnything } from '../promise.ts'
-import { reached } from './with/conflict.ts'
+import { insteadOf, someoneInConflict } from './with/conflict.ts'
 import { owes } from './with/owed.ts'
 
 /** A plan that has the leadership notified of a crisis. */
 const notifies = ({ takes, owes }: FlowView): boolean => takes('crisis.reported') && owes('notifyLeadership')
 
-/** Everyone the policy names has been told of the crisis as it stands now, or who takes the place of somebody in conflict. */
-const isToldToAll = (known: Known): boolean => known.policy.crisisRecipients.every((role) => reached(known, role))
+/** Everyone the policy names counts as told of the crisis as it stands now. */
+const isToldToAll = ({ policy, notified }: Known): boolean =>
+  policy.crisisRecipients.every((role) => notified.includes(role))
 
 const toThoseWhoCare = ['supervisor', 'keyRelatedPerson', 'relevantUnit'] as const
+
+/** Those who count as told once a fact is in, and did not before. */
+const newlyTold = (before: Known, after: Known): readonly Role[] =>
+  [...after.policy.crisisRecipients, ...toThoseWhoCare].filter(
+    (role) => after.notified.includes(role) && !before.notified.includes(role),
+  )
+
+/** Whether somebody of a role is in conflict, and one of these was told in the place. */
+const isInstead = (known: Known, role: Role, told: readonly string[]): boolean =>
+  someoneInConflict(known, role) && insteadOf(known, role).some((each) => told.includes(each))
 
 /** What has to be notified is notified to somebody: neither conflicts nor telling the person or the system settle it. */
 export const noticesReachSomebody = promise('noticesReachSomebody', {
@@ -26,7 +38,7 @@ export const noticesReachSomebody = promise('noticesReachSomebody', {
         !owes(before.known, 'notifyForCare') ||
         owes(after.known, 'notifyForCare') ||
         after.known.willingness === 'willing' ||
-        toThoseWhoCare.some((role) => reached(after.known, role)),
+        toThoseWhoCare.some((role) => after.known.notified.includes(role)),
     ),
     toldAnything(
       ({ before, after }) =>
@@ -34,6 +46,20 @@ export const noticesReachSomebody = promise('noticesReachSomebody', {
         !owes(before.known, 'notifyLeadership') ||
         owes(after.known, 'notifyLeadership') ||
         isToldToAll(after.known),
+    ),
+    told(
+      ['notification.made'],
+      ({ fact, before, after }) =>
+        after === null ||
+        newlyTold(before.known, after.known).every(
+          (role) => fact.to.includes(role) || isInstead(after.known, role, fact.to),
+        ),
+    ),
+    told(
+      ['conflict.declared'],
+      ({ before, after }) =>
+        after === null ||
+        newlyTold(before.known, after.known).every((role) => isInstead(after.known, role, before.known.notified)),
     ),
   ],
 })

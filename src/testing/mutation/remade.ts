@@ -34,7 +34,7 @@ const noWords: Omit<Words, 'facts' | 'conditions' | 'duties'> = {
 export function remade(flow: AnyStateMachine, { config = configOf(flow), ...changed }: Changes): AnyStateMachine {
   const { document, policy, facts, conditions, duties } = definition(flow)
   const words: Words = { ...noWords, ...document.words, facts, conditions, duties, ...changed }
-  return flowMaker({ ...document, words }, policy)(config)
+  return flowMaker({ ...document, words }, policy, conditions)(config)
 }
 
 /** The config with the step at this path changed; without a path, the whole flow. */

@@ -4,7 +4,7 @@ import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
 import { type Instant, opaqueReference } from '../references.ts'
 import { later, notBefore, overrules } from '../registers/latest.ts'
-import { registers } from '../registers/table.ts'
+import { protecting } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
 import { mostTold } from './telling.ts'
 
@@ -103,6 +103,6 @@ export const startOver = ({ asOf }: Known, at: Instant): Partial<Known> => ({
 /** The latest answer; of two at once the refusal. */
 function answered({ support, asOf }: Known, answer: 'accepted' | 'declined', at: Instant): Partial<Known> {
   const first = support === 'notOffered' || support === 'offered'
-  if (!first && !overrules(answer, at, () => support, asOf.support, registers.support.protects)) return {}
+  if (!first && !overrules(answer, at, () => support, asOf.support, protecting.support)) return {}
   return { support: answer, asOf: { support: at } }
 }

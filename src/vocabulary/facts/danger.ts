@@ -5,7 +5,7 @@ import type { Known } from '../known.ts'
 import { type Instant, isBefore } from '../references.ts'
 import { later, overrules } from '../registers/latest.ts'
 import { latestInstant } from '../registers/lesson.ts'
-import { registers } from '../registers/table.ts'
+import { protecting } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
 import { matterNames } from '../statutory.ts'
 import { casualtiesFound, startOver } from './crisis.ts'
@@ -100,7 +100,7 @@ export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
 function personIs({ person, asOf }: Known, capacity: Capacity, at: Instant): Partial<Known> {
   if (person === 'dead') return {}
   if (capacity === 'dead') return { person: 'dead' }
-  const counts = overrules(capacity, at, () => person, asOf.person, registers.person.protects)
+  const counts = overrules(capacity, at, () => person, asOf.person, protecting.person)
   return counts ? { person: capacity, asOf: { person: at } } : {}
 }
 

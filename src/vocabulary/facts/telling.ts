@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { contactGroundNames, contactPersonNames, disclosureGroundNames, toldItemNames } from '../choices.ts'
-import { isNextLevel, mayBeInConflict } from '../conflict.ts'
+import { isNextLevel, isOfficial, isToldThroughOthers, mayBeInConflict, toldThroughOthers } from '../conflict.ts'
 import { type DecisiveOf, fact, type Remark } from '../fact.ts'
 import type { Known, Reporter } from '../known.ts'
 import { type Instant, isBefore, opaqueReference } from '../references.ts'
@@ -50,7 +50,10 @@ export const notificationMade = fact('notification.made', {
   details: ['message'],
   act: 'telling',
   learn: [
-    ({ notified, asOf }, { to, at }) => (notBefore(at, asOf.anew) ? { notified: gathered(notified, to) } : {}),
+    (known, { to, at }) =>
+      notBefore(at, known.asOf.anew)
+        ? { notified: gathered(known.notified, [...to, ...toldThroughOthers(known, to)]) }
+        : {},
     (known, { ground, at }) => (ground === 'lifeDanger' ? overriding(known, at) : {}),
   ],
 })
@@ -131,19 +134,7 @@ function conflictsWith(
 export const conflictDeclared = fact('conflict.declared', {
   zh: '利害關係應迴避',
   en: 'Conflict of interest declared',
-  by: [
-    ...care,
-    'employee',
-    'representative',
-    'physician',
-    'personnelCommittee',
-    'supervisor',
-    'agencyHead',
-    'deputyHead',
-    'relevantUnit',
-    'supportProvider',
-    'superiorAgency',
-  ],
+  by: [...roleNames.filter(isOfficial), 'employee', 'representative'],
   decisive: {
     who: z.strictObject({ role: z.enum(mayBeInConflict), id: opaqueReference }),
     decision: z.enum(['recused', 'notRecused']).optional(),
@@ -164,6 +155,10 @@ export const conflictDeclared = fact('conflict.declared', {
     (known, fact) => ({ conflicted: conflictsWith(known.conflicted, known, fact, counts(fact)) }),
     (known, fact) => ({ conflictReported: conflictsWith(known.conflictReported, known, fact, !counts(fact)) }),
     (known, { decision, at }) => (decision === 'notRecused' ? {} : latestInstant('conflict', known, at)),
+    (known, { who, decision }) =>
+      decision !== 'notRecused' && isToldThroughOthers(known, who.role)
+        ? { notified: gathered(known.notified, [who.role]) }
+        : {},
   ],
 })
 export interface ConflictDeclared extends DecisiveOf<typeof conflictDeclared> {}

@@ -1,7 +1,7 @@
 import type { Known } from '../known.ts'
 import type { Instant } from '../references.ts'
 import { later, overrules } from './latest.ts'
-import { type AsOfName, registers } from './table.ts'
+import { type AsOfName, protecting, type registers } from './table.ts'
 
 /** What a fact teaches a case about one register. It sees the memory as it was before the fact, and looks at one remembered instant. */
 export type Lesson<K = Known, F = never, L = Partial<Known>> = (known: K, fact: F) => L
@@ -21,7 +21,7 @@ export const says =
   ): Lesson<Pick<Known, N | 'asOf'>, F> =>
   (known, fact) => {
     const said = is(fact)
-    const { protects: order = [] } = registers[name] as { readonly protects?: readonly unknown[] }
+    const order: readonly unknown[] = protecting[name as keyof typeof protecting] ?? []
     if (said === undefined || !overrules(said, fact.at, () => known[name], known.asOf[name], order)) return {}
     return { [name]: said, asOf: { [name]: fact.at } }
   }

@@ -18,19 +18,30 @@ interface Register {
 
 const register = <const R extends Register>(row: R): R => row
 
+/** Of two words of one instant the one that stands first counts: it protects more. */
+export const protecting = {
+  need: ['needed', 'notNeeded'],
+  willingness: ['declined', 'willing'],
+  consents: ['withdrawn', 'given'],
+  person: ['capable', 'incapacitated'],
+  support: ['declined', 'accepted'],
+  committee: ['necessary', 'held', 'notNecessary'],
+  appointment: ['made', 'none'],
+} as const
+
 /** Every subject a case remembers, one row each. */
-export const registers = {
+export const registers = /* @__PURE__ */ (() => ({
   knownSince: register({ shape: 'first', person: false }),
   rightsExplained: register({ shape: 'set', person: true }),
   minor: register({ shape: 'set', person: true }),
-  need: register({ shape: 'latest', protects: ['needed', 'notNeeded'], person: true }),
-  willingness: register({ shape: 'latest', protects: ['declined', 'willing'], person: true }),
-  consents: register({ shape: 'latest', protects: ['withdrawn', 'given'], person: true }),
+  need: register({ shape: 'latest', protects: protecting.need, person: true }),
+  willingness: register({ shape: 'latest', protects: protecting.willingness, person: true }),
+  consents: register({ shape: 'latest', protects: protecting.consents, person: true }),
   danger: register({ shape: 'safety', person: true }),
   dangerUnresolved: register({ shape: 'safety', person: true }),
   emergencyAt: register({ shape: 'latest', person: true }),
   /** A death stays; else the latest word. Of two at one instant the one that leaves the person the say. */
-  person: register({ shape: 'latest', protects: ['capable', 'incapacitated'], person: true }),
+  person: register({ shape: 'latest', protects: protecting.person, person: true }),
   suspects: register({ shape: 'set', person: true }),
   conflicted: register({ shape: 'safety', person: true }),
   conflictReported: register({ shape: 'safety', person: true }),
@@ -39,16 +50,16 @@ export const registers = {
   notified: register({ shape: 'safety', person: false }),
   casualties: register({ shape: 'set', person: false }),
   casualtiesNewsAt: register({ shape: 'safety', person: false }),
-  support: register({ shape: 'safety', protects: ['declined', 'accepted'], person: true }),
+  support: register({ shape: 'safety', protects: protecting.support, person: true }),
   medicalHelp: register({ shape: 'set', person: false }),
-  committee: register({ shape: 'latest', protects: ['necessary', 'held', 'notNecessary'], person: true }),
-  appointment: register({ shape: 'latest', protects: ['made', 'none'], person: true }),
+  committee: register({ shape: 'latest', protects: protecting.committee, person: true }),
+  appointment: register({ shape: 'latest', protects: protecting.appointment, person: true }),
   sessions: register({ shape: 'count', person: true }),
   extension: register({ shape: 'count', person: true }),
   nextReviewAt: register({ shape: 'latest', person: false }),
   sealed: register({ shape: 'safety', person: false }),
   overridden: register({ shape: 'safety', person: true }),
-} as const
+}))()
 
 /** The subjects whose instant is kept beside them, and the instants from which on something starts over. */
 export const asOfNames = [

@@ -9,10 +9,8 @@ export const inConflict = ({ conflicted, conflictReported }: Known, id: string):
 export const someoneInConflict = ({ conflicted, conflictReported }: Known, role: string): boolean =>
   conflicted.some((who) => who.role === role) || conflictReported.some((who) => who.role === role)
 
-/** Whether a role has been told of the case as it stands now, or who takes the place of somebody of it in conflict. */
-export function reached(known: Known, role: Role): boolean {
-  if (known.notified.includes(role)) return true
-  if (!someoneInConflict(known, role)) return false
-  const instead: readonly Role[] = known.policy.substitutes?.[role] ?? []
-  return known.notified.includes('superiorAgency') || instead.some((each) => known.notified.includes(each))
-}
+/** Who may be told in the place of a role of which somebody is in conflict. */
+export const insteadOf = ({ policy }: Known, role: Role): readonly Role[] => [
+  ...(policy.substitutes?.[role] ?? []),
+  'superiorAgency',
+]
