@@ -183,7 +183,8 @@ const storedKnownForm = (of: FlowDefinition) => knownFormOf(of).partial(leftOut)
 /** What is stored only where it differs from the opening, and what is left out where it is null or empty. */
 const inOpening = { policy: true, caseId: true, openedAt: true, origin: true } as const
 const orNull = { dangerAt: true, emergencyAt: true, casualtiesNewsAt: true, nextReviewAt: true } as const
-const orEmpty = { suspects: true, conflicted: true, notified: true, own: true } as const
+const lists = { suspects: true, conflicted: true, conflictReported: true, requestedBy: true, notified: true } as const
+const orEmpty = { ...lists, crisis: true, own: true } as const
 const leftOut = { ...inOpening, ...orNull, ...orEmpty }
 
 /** What is meant where it is left out. */
@@ -194,6 +195,9 @@ export const nothingStored = {
   nextReviewAt: null,
   suspects: [],
   conflicted: [],
+  conflictReported: [],
+  requestedBy: [],
   notified: [],
+  crisis: false,
   own: {},
 } as const

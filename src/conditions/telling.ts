@@ -151,7 +151,7 @@ const whatHelps: Readonly<Record<DisclosureGround, Label>> = {
   },
   statutoryReport: {
     zh: '先記錄應通報事項；僅告知其主管機關',
-    en: 'Record the matter first; tell only its authority',
+    en: 'Record the reportable matter first; tell only its authority',
   },
   lifeDanger: { zh: '告知能協助之人', en: 'Tell those who can help' },
   incident: {
