@@ -4,6 +4,7 @@ export interface Code extends Label {
   readonly unblock: Label
 }
 
+const useVocabulary: Label = { zh: '使用詞彙表中之事實類型', en: 'Use a fact type of the vocabulary' }
 const mendForm: Label = { zh: '依表單更正後重送', en: 'Correct it by the form and hand it in again' }
 /** Nothing helps, or whoever refuses by this code says what does. */
 const nothing: Label = { zh: '無', en: 'Nothing' }
@@ -18,12 +19,12 @@ export const codes = {
   unknownFact: {
     zh: '無此類事實',
     en: 'There is no such fact',
-    unblock: { zh: '使用詞彙表中之事實類型', en: 'Use a fact type of the vocabulary' },
+    unblock: useVocabulary,
   },
   reservedEvent: {
     zh: '不接受系統保留事件',
     en: 'Reserved events are not taken in',
-    unblock: { zh: '僅回報詞彙表中之事實', en: 'Report facts of the vocabulary only' },
+    unblock: useVocabulary,
   },
   missing: { zh: '缺少必要欄位', en: 'A required field is missing', unblock: mendForm },
   wrongType: { zh: '欄位型別不符', en: 'A field has the wrong type', unblock: mendForm },
@@ -52,10 +53,10 @@ export const codes = {
   },
   recordedAtMissing: {
     zh: '未給記錄時刻（recordedAt）',
-    en: 'No recordedAt was given: no case has a clock of its own',
+    en: 'No recordedAt was given',
     unblock: {
-      zh: '給予主機時鐘之時刻，例：recordedAt: new Date().toISOString()',
-      en: "Give your own clock's instant, for example recordedAt: new Date().toISOString()",
+      zh: '給予主機時鐘之時刻，例：new Date().toISOString()',
+      en: "Give your own clock's instant, for example new Date().toISOString()",
     },
   },
   anotherDueInstant: {

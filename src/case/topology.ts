@@ -7,7 +7,7 @@ import { actionOf, owedBy } from '../flow/outline/decode.ts'
 import { stepAt } from '../flow/outline/walk.ts'
 import { outlineOf, type Way } from '../flow/outline.ts'
 import type { Known } from '../vocabulary/known.ts'
-import { dutyFor, dutyForRequest } from '../vocabulary/statutory.ts'
+import { dutyMeant } from '../vocabulary/statutory.ts'
 import { oncePer } from './once-per.ts'
 
 /** Where a fact leads, once every question on the way is answered. */
@@ -20,12 +20,8 @@ export interface Move {
 }
 
 /** The duties a move comes to owe. */
-export const dutiesOf = ({ owes }: Move, { matter, request }: Partial<Noted> = {}): readonly string[] =>
-  owes.flatMap((duty) => {
-    if (duty === 'report') return matter ? dutyFor(matter) : []
-    if (duty === 'answer') return (request && dutyForRequest(request)) ?? []
-    return duty
-  })
+export const dutiesOf = ({ owes }: Move, fact: Partial<Noted> = {}): readonly string[] =>
+  owes.flatMap((duty) => dutyMeant(duty, fact) ?? [])
 
 /** A question a flow asks of a fact, and what follows from either answer. */
 interface Question {

@@ -143,8 +143,10 @@ function speaksOf(known: Known, ground: DisclosureGround | undefined, role: stri
   }
 }
 
+const onlyThose: Label = { zh: '僅告知該依據所及之人', en: 'Tell only those it speaks of' }
+
 const whatHelps: Readonly<Record<DisclosureGround, Label>> = {
-  writtenAuthorisation: { zh: '告知當事人授權之對象', en: 'Tell whom the person authorised' },
+  writtenAuthorisation: onlyThose,
   legalProcess: {
     zh: '先記錄調閱之請求；僅告知請求機關',
     en: 'Record the request first; tell only who asked',
@@ -153,7 +155,7 @@ const whatHelps: Readonly<Record<DisclosureGround, Label>> = {
     zh: '先記錄應通報事項；僅告知其主管機關',
     en: 'Record the reportable matter first; tell only its authority',
   },
-  lifeDanger: { zh: '告知能協助之人', en: 'Tell those who can help' },
+  lifeDanger: onlyThose,
   incident: {
     zh: '先回報危機或危險；有需求而不願者，限直屬長官、主要關係人或相關單位；不得據以提供紀錄',
     en: 'Report the crisis or danger first; where needed help is declined, only superior, key related person or unit; never a record',

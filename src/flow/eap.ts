@@ -15,7 +15,7 @@ import { askedAnywhere, type ConditionId, type ConditionParams } from '../condit
 import type { Fact } from '../vocabulary/facts.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
-import { type DataRequest, dutyFor, dutyForRequest, type Matter } from '../vocabulary/statutory.ts'
+import { dutyMeant } from '../vocabulary/statutory.ts'
 import { define, defined, type FlowDefinition, type FlowTypes, type Speaking } from './definition.ts'
 import type { Citations, ClauseOf } from './document.ts'
 import type { FlowConfig, StepName } from './flow-config.ts'
@@ -95,22 +95,18 @@ export function flowMaker(
 ): (config: object) => AnyStateMachine {
   const of = defined(document, policy, conditions)
   const { duties, memory } = of
+  const owingFor = (known: Known, event: object, name: string): Partial<Known> => {
+    const duty = dutyMeant(name, event)
+    return duty ? { duties: owing(known, [duty], duties) } : {}
+  }
   const made = setup({
     types: {} as { context: Known; events: Fact; input: CaseInput; tags: Tag },
     guards: guardsOf(of),
     actions: {
       note: assign(({ context, event }) => taken(context, event, of)),
       owe: assign(({ context }, { duty }: { duty: string }) => ({ duties: owing(context, [duty], duties) })),
-      oweReport: assign(({ context, event }) =>
-        event.type === 'reportableMatter.known'
-          ? { duties: owing(context, [dutyFor((event as { matter: Matter }).matter)], duties) }
-          : {},
-      ),
-      oweAnswer: assign(({ context, event }) => {
-        const { request } = event as { readonly request?: DataRequest }
-        const duty = event.type === 'dataRequest.received' && request ? dutyForRequest(request) : undefined
-        return duty ? { duties: owing(context, [duty], duties) } : {}
-      }),
+      oweReport: assign(({ context, event }) => owingFor(context, event, 'report')),
+      oweAnswer: assign(({ context, event }) => owingFor(context, event, 'answer')),
     },
   })
   return (config: object): AnyStateMachine => {

@@ -74,6 +74,12 @@ export const dataDuties = {
   },
 } as const satisfies Record<string, DutyDefinition<Role, FactType>>
 
+/** The duty that a name among what is owed stands for: of `report` and `answer`, that of the matter or the request in the fact. */
+export const dutyMeant = (name: string, { matter, request }: { matter?: Matter; request?: DataRequest }) => {
+  if (name === 'report') return matter && dutyFor(matter)
+  return name === 'answer' ? request && dutyForRequest(request) : name
+}
+
 /** The duty that a request opens; none for an authority's own, whose law says by when. */
 export const dutyForRequest = (request: DataRequest): keyof typeof dataDuties | undefined =>
   (Object.keys(dataDuties) as (keyof typeof dataDuties)[]).find((id) => dataDuties[id].request === request)

@@ -181,7 +181,7 @@ describe.each(those('consent.withdrawn'))('law 9: a consent that was never given
       const kase = fresh(flow)
       const { case: after, warnings } = taken(kase, aFact('consent.withdrawn', { scope }, later(kase)))
       expect(warnings.map(({ code }) => code)).toEqual(['noEffect'])
-      expect(warnings[0]?.unblock.en).toMatch(/no consent to withdraw/)
+      expect(warnings[0]?.unblock.en).toMatch(/Declining help/)
       expect([after.step, after.known.willingness, after.known.duties]).toEqual([
         kase.step,
         'unknown',

@@ -27,8 +27,8 @@ export const dataRequestReceived = fact('dataRequest.received', {
       : {
           code: 'noEffect',
           unblock: {
-            zh: '由單一服務窗口或人事單位記錄請求機關',
-            en: 'Let the EAP service window or the personnel office record who asks',
+            zh: '由單一服務窗口記錄請求機關',
+            en: 'Let the EAP service window record who asks',
           },
         },
   learn: ({ requestedBy }, fact) =>

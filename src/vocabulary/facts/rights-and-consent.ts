@@ -66,8 +66,8 @@ export const consentWithdrawn = fact('consent.withdrawn', {
       : {
           code: 'noEffect',
           unblock: {
-            zh: '尚無可撤回之同意；不願接受協助者另行回報',
-            en: 'There is no consent to withdraw; declining help is a fact of its own',
+            zh: '不願接受協助者，另行回報',
+            en: 'Declining help is a fact of its own',
           },
         },
   learn: (known, { scope, at }) => withdrawn(known, scope, at),
