@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/compiled.ts'
 import type { Case } from '../case/case.ts'
 import { type DueDuty, due } from '../case/due.ts'
 import { definition } from '../flow/definition.ts'
+import { owedFrom } from '../vocabulary/duties.ts'
 import type { Label } from '../vocabulary/label.ts'
 import { type Instant, instant, isBefore, timeOf } from '../vocabulary/references.ts'
 
@@ -43,8 +44,8 @@ export const firstTime = (rows: readonly CaseDuty[]): number =>
 /** A time before which a case has nothing due, found without counting any days: no period ends before it begins. */
 export function earliest({ known }: Case): number {
   let first: Instant | undefined
-  for (const { since, until } of known.duties) {
-    const at = until ?? since
+  for (const owed of known.duties) {
+    const at = owed.until ?? owedFrom(owed)
     if (first === undefined || isBefore(at, first)) first = at
   }
   return first === undefined ? Number.POSITIVE_INFINITY : timeOf(first)

@@ -1,7 +1,9 @@
 import type { AnyStateMachine } from 'xstate'
-import type { Owed } from '../vocabulary/duties.ts'
-import { factsOfTime } from '../vocabulary/facts/time.ts'
+import { definition } from '../flow/definition.ts'
+import { type Duties, isOccurring } from '../flow/note.ts'
+import { type DutyDefinition, type Owed, owedFrom } from '../vocabulary/duties.ts'
 import { frozen } from '../vocabulary/frozen.ts'
+import { isBefore, isSameInstant } from '../vocabulary/references.ts'
 import { type Case, caseOf, type StepOf } from './case.ts'
 import { type Chain, sealedDigestOf } from './chain.ts'
 import type { Dating } from './deadline.ts'
@@ -39,10 +41,14 @@ export function entryOf(
   { key, dating, chain }: EntryOptions = {},
 ): JournalEntry {
   const { type, at, by, details, ...decisive } = fact
-  const { caseId, duties } = before.known
+  const { caseId, duties: owed } = before.known
+  const { duties: owes } = known
   const sequence = before.revision + 1
-  const isSame = sameness(type)
-  const settled = without(duties, known.duties, isSame)
+  const { duties } = definition(before.flow)
+  const isSame = goesOn(duties)
+  const settled = owed === owes ? [] : owed.filter((one) => !owes.some((other) => isSame(one, other)))
+  const opened = owed === owes ? [] : owes.filter((one) => !owed.some((other) => isSame(other, one)))
+  const each = settled.filter(({ duty }) => isOccurring(duties[duty] as DutyDefinition))
   const late = lateOf(before, settled, at, dating)
   return frozen({
     sequence,
@@ -57,8 +63,9 @@ export function entryOf(
     to: move.to,
     ended: move.ended,
     clauses: move.clauses,
-    opened: without(known.duties, duties, isSame).map(({ duty }) => duty),
+    opened: opened.map(({ duty }) => duty),
     discharged: settled.map(({ duty }) => duty),
+    ...(each.length > 0 && { settled: each.map(({ duty, since }) => ({ duty, since })) }),
     ...(late.length > 0 && { late }),
     ...(key !== undefined && { key }),
     ...(given && { given }),
@@ -67,13 +74,11 @@ export function entryOf(
   })
 }
 
-type Sameness = (one: Owed, other: Owed) => boolean
-
-/** What is settled and owed anew is another duty; one of which a fact of time changes the deadline is the same. */
-const sameness = (type: string): Sameness =>
-  (factsOfTime as readonly string[]).includes(type)
-    ? (one, other) => one.duty === other.duty
-    : (one, other) => one === other
-
-const without = (these: readonly Owed[], those: readonly Owed[], isSame: Sameness): readonly Owed[] =>
-  these === those ? [] : these.filter((owed) => !those.some((other) => isSame(owed, other)))
+/** Whether what is owed afterwards is what was owed before: what is settled and then owed again is dated from later. */
+const goesOn =
+  (duties: Duties) =>
+  (before: Owed, after: Owed): boolean =>
+    before.duty === after.duty &&
+    (isOccurring(duties[before.duty] as DutyDefinition)
+      ? isSameInstant(before.since, after.since)
+      : !isBefore(owedFrom(before), owedFrom(after)))

@@ -80,6 +80,11 @@ export const codes = {
     en: 'Recorded, but without what was told or on what ground',
     unblock: nothing,
   },
+  notOwed: {
+    zh: '所載起算時間之事項未在應辦之列',
+    en: 'Nothing that came up at that instant is owed',
+    unblock: { zh: '依待辦清單所列之起算時間載明，或不載明', en: 'Name an instant from the list of duties, or none' },
+  },
   keyReused: {
     zh: '同一識別鍵已用於不同事實',
     en: 'The key was used for a different fact',

@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/compiled.ts'
 import { dueInstant, dueInstantPaused } from '../calendar/due.ts'
 import { shownAt } from '../calendar/zone.ts'
-import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
+import { type DutyDefinition, type Owed, owedFrom } from '../vocabulary/duties.ts'
 import type { Period } from '../vocabulary/period.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, isBefore, timeOf } from '../vocabulary/references.ts'
@@ -36,10 +36,10 @@ export const datingOf =
     const given = policy.periods[owed.duty]
     const own = rule ? lengthOf(rule, owed.extended) : (period ?? (given === 'toBeGiven' ? undefined : given))
     if (owed.until) return { ...dated(withPause(owed, endingAt(owed.until, calendar))), rule }
-    if (own) return { ...dated(withPause(owed, periodFrom(owed.since, own, calendar))), rule }
+    if (own) return { ...dated(withPause(owed, periodFrom(owedFrom(owed), own, calendar))), rule }
     if (!atOnce) return { dueAt: null, lateAfter: null, provisional: false, rule }
-    const within = policy.atOnceWithin ? dueInstant(owed.since, policy.atOnceWithin, calendar) : null
-    return { dueAt: owed.since, lateAfter: within?.at ?? null, provisional: within?.provisional ?? false, rule }
+    const within = policy.atOnceWithin ? dueInstant(owedFrom(owed), policy.atOnceWithin, calendar) : null
+    return { dueAt: owedFrom(owed), lateAfter: within?.at ?? null, provisional: within?.provisional ?? false, rule }
   }
 
 interface Dated {
@@ -74,9 +74,9 @@ function withPause({ pause }: Owed, ending: Ending): Dated {
 }
 
 /** The rule the case named; if no pack here has it any more, the one in force when the duty arose. */
-const ruleOf = ({ rule, since }: Owed, trigger: string | undefined): StatutoryRule | null =>
-  (rule === undefined ? undefined : statutoryRule(rule)) ??
-  (trigger === undefined ? undefined : statutoryRulesAt(since, trigger)[0]) ??
+const ruleOf = (owed: Owed, trigger: string | undefined): StatutoryRule | null =>
+  (owed.rule === undefined ? undefined : statutoryRule(owed.rule)) ??
+  (trigger === undefined ? undefined : statutoryRulesAt(owedFrom(owed), trigger)[0]) ??
   null
 
 /** A rule's period, with its extension once that was granted. */

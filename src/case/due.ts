@@ -4,7 +4,7 @@ import { weekendsOnly } from '../calendar/weekends.ts'
 import { definition, type FlowDefinition, type Spoken } from '../flow/definition.ts'
 import { citesOf } from '../flow/document.ts'
 import type { DutyOf, RoleOf } from '../flow/own-words.ts'
-import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
+import { type DutyDefinition, type Owed, owedFrom } from '../vocabulary/duties.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Label } from '../vocabulary/label.ts'
@@ -14,9 +14,13 @@ import { type Dating, datingOf } from './deadline.ts'
 
 /** Something owed, as a task list shows it. */
 export interface DueDuty<D extends string = string, R extends string = string> extends Label {
+  /** Which of several of a kind it is: its duty and since when it is owed. It stays, and a settlement or a deadline can name it. */
+  readonly id: string
   readonly duty: D
   readonly owner: readonly R[]
   readonly since: Instant
+  /** The latest cause, where there were several: nothing older settles it but what names this instant in `answers`. */
+  readonly renewed?: Instant
   /** Until when; null when neither law, policy nor case sets a date. What is to be done at once is due from the start. */
   readonly dueAt: Instant | null
   /** To be done at once, whatever else there is to do. */
@@ -68,17 +72,19 @@ function rowOf(
   now: Instant,
   dating: Dating,
 ): DueDuty {
-  const { duty, since, pause } = owed
+  const { duty, pause } = owed
   const of = duties[duty] as DutyDefinition
   const { zh, en, owner, atOnce = false } = of
   const { dueAt, lateAfter, provisional, rule } = dating(owed, of, policy)
   const late = lateAfter === null ? 0 : Math.max(0, timeOf(now) - timeOf(lateAfter))
   return frozen({
+    id: `${duty}@${owedFrom(owed)}`,
     duty,
     zh,
     en,
     owner,
-    since,
+    since: owedFrom(owed),
+    ...(owed.first && { renewed: owed.since }),
     dueAt,
     atOnce,
     provisional,

@@ -53,7 +53,7 @@ export function toEnvelope(kase: Case, { sha256 }: { readonly sha256?: Sha256 } 
   return frozen(sha256 ? { ...stored, print: printOf(stored, sha256) } : stored)
 }
 
-/** What is stored of a memory: not what the opening says too, and nothing null or empty. */
+/** What is stored of a memory: not what the opening says too, and nothing null, empty or as in every new case. */
 function storedKnown(known: Known, opening: Opening): StoredKnown {
   const nothingAt = { ...saidBy(opening), ...nothingStored }
   const kept = Object.entries<unknown>(known).filter(([name, value]) =>
@@ -63,7 +63,7 @@ function storedKnown(known: Known, opening: Opening): StoredKnown {
   return Object.fromEntries(kept) as StoredKnown
 }
 
-const saidBy = ({ policy, caseId, at, origin }: Opening) => ({ policy, caseId, openedAt: at, origin })
+const saidBy = ({ policy, caseId, at, origin }: Opening) => ({ policy, caseId, openedAt: at, origin, knownSince: at })
 
 /** What a stored case is held against. */
 export interface Binding {
@@ -121,7 +121,7 @@ function loaded<F extends AnyStateMachine>(
   if ('kind' in read) return { accepted: false, ...read }
   const { opening, revision, status, step, known: kept, recordedAt, keyed, head } = read
   if (!hasStep(flow, step, status)) return no('unknownStep', 'step')
-  // What was left out is said by the opening, or null, or empty.
+  // What was left out is said by the opening, or as in every new case.
   const known = { ...saidBy(opening), ...nothingStored, ...kept } as Known
   const data = frozenCopy({
     opening,

@@ -57,6 +57,8 @@ export const openingForm = () => {
     carried: carried.nullable(),
     to: stepForm,
     opened: z.array(name()).max(100),
+    /** 2 where each incident is owed on its own, and nothing older settles what it has caused; none in journals of 0.1.0. */
+    rules: z.literal(2).optional(),
     /** Where a chain was begun: the print of the latest entry of the case it goes on from; null where there is none. */
     previous: printForm().nullable().optional(),
   })
@@ -71,10 +73,15 @@ const givenForm = () =>
 /** Instants as they were given, which do not count. */
 export interface Given extends Formed<ReturnType<typeof givenForm>['shape']> {}
 
-const lateForm = () => z.strictObject({ duty: name(), dueAt: instant })
+const lateForm = () => z.strictObject({ duty: name(), since: instant.optional(), dueAt: instant })
 
 /** A duty that was settled late, and until when it had been owed. */
 export interface Late extends Formed<ReturnType<typeof lateForm>['shape']> {}
+
+const settledForm = () => z.strictObject({ duty: name(), since: instant })
+
+/** One of several duties of a kind that was settled. */
+export interface Settled extends Formed<ReturnType<typeof settledForm>['shape']> {}
 
 /** The form of an entry, of whatever version of a flow. */
 export const entryForm = () => {
@@ -99,6 +106,8 @@ export const entryForm = () => {
     clauses: names(),
     opened: names(),
     discharged: names(),
+    /** Of duties that each cause owes anew, which were settled: those known or asked for at these instants. */
+    settled: z.array(settledForm()).max(100).optional(),
     /** Which of what it settled was late, and until when that had been owed. */
     late: z.array(lateForm()).max(100).optional(),
     key: opaqueReference.optional(),
@@ -180,12 +189,20 @@ export interface StoredKnown extends Formed<ReturnType<typeof storedKnownForm>['
 
 const storedKnownForm = (of: FlowDefinition) => knownFormOf(of).partial(leftOut)
 
-/** What is stored only where it differs from the opening, and what is left out where it is null or empty. */
-const inOpening = { policy: true, caseId: true, openedAt: true, origin: true } as const
+/** What is stored only where it differs from the opening, and what is left out where it is null, empty, or as in every new case. */
+const inOpening = { policy: true, caseId: true, openedAt: true, origin: true, knownSince: true } as const
 const orNull = { dangerAt: true, emergencyAt: true, casualtiesNewsAt: true, nextReviewAt: true } as const
 const lists = { suspects: true, conflicted: true, conflictReported: true, requestedBy: true, notified: true } as const
-const orEmpty = { ...lists, crisis: true, own: true } as const
-const leftOut = { ...inOpening, ...orNull, ...orEmpty }
+const orEmpty = { ...lists, crisis: true, answered: true, own: true } as const
+const orUsual = {
+  need: true,
+  support: true,
+  committee: true,
+  appointment: true,
+  sessions: true,
+  extension: true,
+} as const
+const leftOut = { ...inOpening, ...orNull, ...orEmpty, ...orUsual }
 
 /** What is meant where it is left out. */
 export const nothingStored = {
@@ -199,5 +216,12 @@ export const nothingStored = {
   requestedBy: [],
   notified: [],
   crisis: false,
+  answered: [],
   own: {},
+  need: 'unknown',
+  support: 'notOffered',
+  committee: 'notDecided',
+  appointment: 'none',
+  sessions: 0,
+  extension: 0,
 } as const

@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
 import type * as z from 'zod'
-import { factsOfTime } from '../vocabulary/facts/time.ts'
+import { definition } from '../flow/definition.ts'
+import { isOccurring } from '../flow/note.ts'
 import { isBefore, opaqueReference } from '../vocabulary/references.ts'
 import { advance, entryOf } from './advance.ts'
 import type { Case, Sealed, SealedReference } from './case.ts'
@@ -124,8 +125,9 @@ function opened<F extends AnyStateMachine>(
 ): Told<F> {
   const faults = openingFaults(flow, opening, foreign)
   if (faults.length) return { faults, differences: [] }
-  const { caseId, at, recordedAt, by, policy, origin, carried, previous } = opening
-  const given = { caseId, at, recordedAt, by, policy, origin, carried, ...(previous !== undefined && { previous }) }
+  const { caseId, at, recordedAt, by, policy, origin, carried, rules, previous } = opening
+  const kept = { ...(rules && { rules }), ...(previous !== undefined && { previous }) }
+  const given = { caseId, at, recordedAt, by, policy, origin, carried, ...kept }
   const reasons = openingReasons(flow, given)
   if (reasons.length) return refusedNow(reasons, foreign)
   const kase = begin(flow, given, sha256)
@@ -147,7 +149,8 @@ function entered<F extends AnyStateMachine>(
   if (verdict.kind !== 'allowed') return refusedNow(verdict.reasons, foreign)
   const keyed = key === undefined ? before.keyed : remember(before.keyed, key, entry)
   const again = entryOf(before, verdict, { key })
-  return { case: advance(before, verdict, { keyed, head }), ...compared(asEntered(entry), again, foreign, askedApart) }
+  const said = (each: JournalEntry): object => (before.opening.rules ? each : apartFromDuties(each, before))
+  return { case: advance(before, verdict, { keyed, head }), ...compared(said(entry), said(again), foreign, askedApart) }
 }
 
 const refusedNow = (reasons: readonly Reason[], foreign: ForeignForms | undefined): EntryRead =>
@@ -180,7 +183,7 @@ const differs = (path: string): Reason => fault('replayDiffers', { path })
 const askedApart = ['sealed', 'late', 'previous', 'sealedDigest']
 
 /** What an entry says by the version of the flow that wrote it. */
-const ofVersion: ReadonlySet<string> = new Set(['from', 'to', 'ended', 'clauses', 'opened', 'discharged'])
+const ofVersion: ReadonlySet<string> = new Set(['from', 'to', 'ended', 'clauses', 'opened', 'discharged', 'settled'])
 
 const formFaults = (form: z.ZodType, entry: unknown): readonly Reason[] => {
   const read = form.safeParse(entry, { reportInput: true })
@@ -225,10 +228,15 @@ function sealedFaults(
   return wrong
 }
 
-/** Until 0.1.0 what is noted of the deadline of a duty was entered as if it settled the duty and opened it anew. */
-function asEntered(entry: JournalEntry): JournalEntry {
-  const { type, opened, discharged, decisive } = entry
-  const isNoted = (factsOfTime as readonly string[]).includes(type)
-  const isTwice = isNoted && [opened, discharged].every((duties) => duties.length === 1 && duties[0] === decisive.duty)
-  return isTwice ? { ...entry, opened: [], discharged: [] } : entry
+/**
+ * An entry without the duties that are kept otherwise since 0.1.0: of several incidents one was owed, what was done before a
+ * danger settled it, and a duty of which a date changed was entered as settled and opened anew.
+ */
+function apartFromDuties({ settled: _, opened, discharged, ...entry }: JournalEntry, { flow }: Case): Fields {
+  const { duties } = definition(flow)
+  const isSame = (duty: string) => {
+    const of = duties[duty]
+    return !(of && (isOccurring(of) || of.settledAfresh)) && !(opened.includes(duty) && discharged.includes(duty))
+  }
+  return { ...entry, opened: opened.filter(isSame), discharged: discharged.filter(isSame) }
 }

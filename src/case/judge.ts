@@ -8,7 +8,7 @@ import type { Instant } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
 import { keptOut, mayReport } from './conflict.ts'
 import type { Dating } from './deadline.ts'
-import { untimely } from './lateness.ts'
+import { answersNothing, untimely } from './lateness.ts'
 import { type Parsed, type Read, read } from './read.ts'
 import { type Reason, reason, reasonsFor } from './reason.ts'
 import { notNow, notYours, type Refusal, refusal } from './refusal.ts'
@@ -61,9 +61,13 @@ export function weigh(
   const timing = timed(kase, handedIn, clock)
   if ('kind' in timing) return timing
   const { fact, recordedAt, given } = timing
-  const warnings = remarked(timing.warnings, of, kase.known, fact)
 
   const known = note(kase.known, fact, of, flow.duties)
+  const lost = answersNothing(kase.known, known, fact)
+  // Help that was called for is never refused for what it names.
+  if (lost && !fact.type.startsWith('emergency.')) return refusal('blocked', lost)
+  const told = lost ? frozen([...timing.warnings, lost]) : timing.warnings
+  const warnings = remarked(told, of, kase.known, fact)
   const crashes: Finding[] = []
   const denied: Finding[] = []
   const move = topologyOf(kase.flow).move(kase.step, fact.type, (id, params) => {

@@ -2,11 +2,12 @@ import type { AnyStateMachine } from 'xstate'
 import type { Calendar } from '../calendar/compiled.ts'
 import { weekendsOnly } from '../calendar/weekends.ts'
 import { definition } from '../flow/definition.ts'
-import type { DutyDefinition } from '../vocabulary/duties.ts'
+import { type DutyDefinition, owedFrom } from '../vocabulary/duties.ts'
 import type { DutyLapsed } from '../vocabulary/facts/time.ts'
 import { type Instant, instant, timeOf } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
 import { datingOf } from './deadline.ts'
+import { namedIn } from './lateness.ts'
 
 /** A lapse to record, and the key under which it is recorded at most once. */
 export interface Lapse {
@@ -30,10 +31,11 @@ export function lapse<F extends AnyStateMachine>(kase: Case<F>, now: Instant, ca
   if (!instant.safeParse(now).success) throw new TypeError('now must be an ISO 8601 instant with an offset')
   return lapsing(kase, calendar)
     .filter(({ dueAt }) => timeOf(dueAt) < timeOf(now))
-    .map(({ duty, since, dueAt }) => {
+    .map(({ dueAt, ...owed }) => {
+      const { duty } = owed
       const by = { role: 'caseSystem', id: 'duty-clock' } as const
-      const key = `lapse:${duty}:${Date.parse(since)}:${Date.parse(dueAt)}`
-      return { fact: { type: 'duty.lapsed', at: dueAt, by, duty, dueAt }, key }
+      const key = `lapse:${duty}:${timeOf(owedFrom(owed))}:${timeOf(dueAt)}`
+      return { fact: { type: 'duty.lapsed', at: dueAt, by, ...namedIn(kase, owed), dueAt }, key }
     })
 }
 

@@ -66,6 +66,7 @@ const formFor = oncePer(({ roles }: FlowDefinition) =>
     policy: z.unknown(),
     origin: originForm().nullable().optional(),
     carried: z.unknown().optional(),
+    rules: z.literal(2).optional(),
     previous: printForm().nullable().optional(),
   }),
 )
@@ -109,7 +110,7 @@ function attempt<F extends AnyStateMachine>(flow: F, of: FlowDefinition, input: 
   const { caseId, at, by, recordedAt } = rest
   const { origin, carried } = link ?? { origin: null, carried: null }
   const previous = sha256 && { previous: continues?.head ?? null }
-  const opening = { caseId, at, recordedAt, by, policy, origin, carried, ...previous }
+  const opening = { caseId, at, recordedAt, by, policy, origin, carried, rules: 2 as const, ...previous }
   // What a case passes on is asked for as what a journal says was passed on.
   const strange = link ? openingReasons(flow, opening) : noReasons
   if (strange.length) return { accepted: false, ...refusal('incomplete', ...strange) }
@@ -158,7 +159,7 @@ const isCase = ({ flow, step, known }: Case): boolean =>
 /** Builds the case an opening stands for; a replay starts here too. */
 export function begin<F extends AnyStateMachine>(
   flow: F,
-  given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried' | 'previous'>,
+  given: Pick<Opening, 'caseId' | 'at' | 'recordedAt' | 'by' | 'policy' | 'origin' | 'carried' | 'rules' | 'previous'>,
   sha256?: Sha256,
 ): Case<F> {
   const kept = frozenCopy(given)

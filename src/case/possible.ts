@@ -1,10 +1,12 @@
 import { definition } from '../flow/definition.ts'
-import { type Instant, timeOf } from '../vocabulary/references.ts'
+import type { Owed } from '../vocabulary/duties.ts'
+import { type Instant, isBefore, timeOf } from '../vocabulary/references.ts'
 import type { Case } from './case.ts'
 import { storedCodes } from './codes.ts'
 import { demandsOf } from './demands.ts'
 import { within } from './form-issues.ts'
 import { journalReader } from './journal.ts'
+import { namedIn } from './lateness.ts'
 import { policyReasons } from './policy-form.ts'
 import { type Reason, reasonsOf } from './reason.ts'
 import { sameJson } from './same-json.ts'
@@ -37,7 +39,10 @@ export function impossibilities(kase: Case): readonly Reason[] {
 
 const impossible = (path: string): Reason => reasonsOf(storedCodes)('impossible', { path })
 
-function* places({ opening, revision, step, known, recordedAt, keyed }: Case, begun: Case | null): Generator<string> {
+function* places(
+  { flow, opening, revision, step, known, recordedAt, keyed }: Case,
+  begun: Case | null,
+): Generator<string> {
   const { origin, carried } = opening
   if (known.caseId !== opening.caseId) yield 'known.caseId'
   if (known.openedAt !== opening.at) yield 'known.openedAt'
@@ -49,9 +54,10 @@ function* places({ opening, revision, step, known, recordedAt, keyed }: Case, be
   if (known.extension > revision * mostGranted) yield 'known.extension'
   if (known.conflicted.length > revision + (carried?.conflicted?.length ?? 0)) yield 'known.conflicted'
   for (const name of ['suspects', 'notified', 'conflicted'] as const) if (hasTwice(known[name])) yield `known.${name}`
-  if (hasTwice(known.duties.map(({ duty }) => duty))) yield 'known.duties'
-  for (const [n, { extended = 0, pause }] of known.duties.entries()) {
+  if (hasTwice(known.duties.map((owed) => namesOf(flow, owed)))) yield 'known.duties'
+  for (const [n, { since, first, extended = 0, pause }] of known.duties.entries()) {
     if (extended > revision && !carried) yield `known.duties.${n}.extended`
+    if (first && !isBefore(first, since)) yield `known.duties.${n}.first`
     if (pause && pause.minutes > mostMinutes) yield `known.duties.${n}.pause`
   }
 
@@ -62,6 +68,12 @@ function* places({ opening, revision, step, known, recordedAt, keyed }: Case, be
   const sequences = keyed.map(({ sequence }) => sequence)
   if (sequences.some((sequence, n) => sequence > revision || sequence <= (sequences[n - 1] ?? 0))) yield 'keyed'
   if (hasTwice(keyed.map(({ key }) => key))) yield 'keyed'
+}
+
+/** Of what each cause owes anew there is one of each instant; of all else one. */
+const namesOf = (flow: Case['flow'], owed: Owed): readonly unknown[] => {
+  const { duty, since } = namedIn({ flow }, owed)
+  return since === undefined ? [duty] : [duty, timeOf(since)]
 }
 
 const hasTwice = (values: readonly unknown[]): boolean =>

@@ -1,21 +1,35 @@
-import { type Case, type DueDuty, definition, due, type Label } from '#src/index.ts'
+import { type Case, type DueDuty, definition, due, type JournalEntry, type Label, type Opening } from '#src/index.ts'
 import { clockOf } from './instant.ts'
 import type { Show } from './show.ts'
 import { rolesNamed } from './who.ts'
 import { table } from './width.ts'
 import { words } from './words.ts'
 
-/** Duties a fact has opened, each with its due instant. */
-export const owing = (show: Show, kase: Case, opened: readonly string[], usual: string): string[] =>
-  opened.length === 0
-    ? []
-    : due(kase, kase.recordedAt)
-        .filter(({ duty }) => opened.includes(duty))
-        .map((row) => show.paint('yellow', `[ ] ${show.say(row)}, ${dueText(show, row, usual)}`))
+/** Of what a case owes, what an entry has opened: of several of a kind those that came up with it. */
+export function openedBy(kase: Case, { type, at, opened }: Opening | JournalEntry): readonly DueDuty[] {
+  if (opened.length === 0) return []
+  const isNew = ({ duty, since }: DueDuty) => opened.includes(duty) && (type === 'case.opened' || since === at)
+  return due(kase, kase.recordedAt).filter(isNew)
+}
 
-/** Duties a fact has discharged. */
-export const settled = ({ paint, say }: Show, flow: Case['flow'], discharged: readonly string[]): string[] =>
-  discharged.map((duty) => paint('green', `[x] ${say(definition(flow).duties[duty] as Label)}`))
+/** Duties an entry has opened, each with its due instant. */
+export const owing = (show: Show, kase: Case, entry: Opening | JournalEntry, usual: string): string[] =>
+  openedBy(kase, entry).map((row) => show.paint('yellow', `[ ] ${show.say(row)}, ${dueText(show, row, usual)}`))
+
+/** Duties an entry has discharged; of several of a kind, since when each was owed. */
+export function settled({ paint, say }: Show, before: Case, entry: JournalEntry, usual: string): string[] {
+  const { discharged, settled: each = [] } = entry
+  const { duties } = definition(before.flow)
+  const isOneOfSeveral = (duty: string) => before.known.duties.filter((owed) => owed.duty === duty).length > 1
+  const line = (duty: string, since?: string) => {
+    const which = since && isOneOfSeveral(duty) ? `, ${say(words.since)} ${clockOf(since, usual)}` : ''
+    return paint('green', `[x] ${say(duties[duty] as Label)}${which}`)
+  }
+  return [
+    ...discharged.filter((duty) => !each.some((one) => one.duty === duty)).map((duty) => line(duty)),
+    ...each.map(({ duty, since }) => line(duty, since)),
+  ]
+}
 
 /** What is owed, as a task list: what, until when; since when, by whom, on which ground. */
 export function owedLines(show: Show, flow: Case['flow'], rows: readonly DueDuty[], usual: string): string[] {

@@ -1,5 +1,6 @@
 import { type Case, definition, due, type Label } from '#src/index.ts'
 import { decisiveOf } from './decisive.ts'
+import { openedBy } from './owed.ts'
 import type { Played } from './player.ts'
 import { headingOf } from './reporter.ts'
 import { namedStep } from './steps.ts'
@@ -31,7 +32,7 @@ export function factJson(file: string, played: Played): object {
   }
   const { repeated, warnings } = outcome
   if (repeated) return Object.assign(head, what, { repeated, sequence: outcome.sequence, warnings })
-  const { sequence, recordedAt, ended, clauses, discharged, opened, to } = outcome.entry
+  const { sequence, recordedAt, ended, clauses, discharged, settled, to } = outcome.entry
   return Object.assign(head, what, {
     repeated,
     sequence,
@@ -41,7 +42,8 @@ export function factJson(file: string, played: Played): object {
     ended,
     clauses,
     discharged: discharged.map(dutyJson(flow)),
-    opened: opened.length ? due(outcome.case, recordedAt).filter(({ duty }) => opened.includes(duty)) : [],
+    ...(settled && { settled }),
+    opened: openedBy(outcome.case, outcome.entry),
     warnings,
   })
 }

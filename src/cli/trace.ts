@@ -18,7 +18,7 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
   let usual = ''
 
   const opened = ({ case: kase }: Opened) => {
-    const { at, by, to, opened: duties } = kase.opening
+    const { at, by, to } = kase.opening
     usual = offsetOf(at)
     const step = namedStep(kase.flow, to)
     return [
@@ -28,11 +28,12 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
         say(words.opened),
         whoIs(show, definition(kase.flow).roles[by.role] ?? null, by.id),
       ),
-      ...beneath([...lines(joined(words.at, step)), ...owing(show, kase, duties, usual)]),
+      ...beneath([...lines(joined(words.at, step)), ...owing(show, kase, kase.opening, usual)]),
     ]
   }
 
-  const taken = ({ before: { flow } }: Played, { entry, case: kase, warnings }: Taken) => {
+  const taken = ({ before }: Played, { entry, case: kase, warnings }: Taken) => {
+    const { flow } = before
     const moved = movement(flow, entry.from, entry.to) ?? joined(words.staysAt, namedStep(flow, entry.to))
     const [first = '', ...others] = lines(moved)
     const late = entry.recordedAt === entry.at ? [] : [`${say(words.late)} ${clockOf(entry.recordedAt, usual)}`]
@@ -41,8 +42,8 @@ export function tracer(show: Show): (event: Event) => readonly string[] {
       `${first} ${paint('dim', `[${entry.clauses.join('、')}]`)}`,
       ...others,
       ...reasonLines(show, warnings).map((line) => paint('yellow', line)),
-      ...settled(show, flow, entry.discharged),
-      ...owing(show, kase, entry.opened, usual),
+      ...settled(show, before, entry, usual),
+      ...owing(show, kase, entry, usual),
     ])
   }
 

@@ -1,3 +1,4 @@
+import type { Owed } from '../vocabulary/duties.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { byItsParts, condition, part, yesOrNo } from './condition.ts'
 import { dangerResolved, noDangerOpen } from './danger.ts'
@@ -11,14 +12,18 @@ export const recordSealed = condition('recordSealed', {
   ask: ({ sealed }) => yesOrNo(sealed),
 })
 
+/** Of several of a kind, since when this one is owed. */
+const which = ({ duty, since }: Owed, open: readonly Owed[]): string =>
+  open.filter((other) => other.duty === duty).length > 1 ? ` (${since})` : ''
+
 export const nothingOwed = condition('nothingOwed', {
   zh: '無未履行之事項？',
   en: 'Is nothing still owed?',
   failSafe: 'no',
   audience: careCircle,
   remedy: ({ duties: open }, duties) => ({
-    zh: `履行：${open.map(({ duty }) => duties[duty]?.zh).join('、')}`,
-    en: `Discharge: ${open.map(({ duty }) => duties[duty]?.en).join('; ')}`,
+    zh: `履行：${open.map((owed) => `${duties[owed.duty]?.zh}${which(owed, open)}`).join('、')}`,
+    en: `Discharge: ${open.map((owed) => `${duties[owed.duty]?.en}${which(owed, open)}`).join('; ')}`,
   }),
   ask: ({ duties }) => yesOrNo(duties.length === 0),
 })

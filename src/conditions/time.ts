@@ -1,20 +1,26 @@
 import type { Owed } from '../vocabulary/duties.ts'
-import type { DeadlineExtended, DutyLapsed } from '../vocabulary/facts/time.ts'
+import { type DeadlineExtended, type DutyLapsed, isNamed } from '../vocabulary/facts/time.ts'
 import type { Known } from '../vocabulary/known.ts'
 import { isBefore } from '../vocabulary/references.ts'
 import { careCircle } from '../vocabulary/roles.ts'
 import { statutoryRule } from '../vocabulary/statutory-rules.ts'
 import { byItsParts, condition, type InHand, part, yesOrNo } from './condition.ts'
 
-const named = ({ duties }: Known, fact: InHand): Owed | undefined =>
-  duties.find(({ duty }) => duty === (fact as DutyLapsed).duty)
+/** The one duty that is named; none where several are, and it is not said which. */
+function named({ duties }: Known, fact: InHand): Owed | undefined {
+  const [one, other] = duties.filter((owed) => isNamed(owed, fact as DutyLapsed))
+  return other ? undefined : one
+}
 
 export const dutyOwed = condition('dutyOwed', {
   zh: '所載事項尚未履行？',
   en: 'Is the duty named still owed?',
   failSafe: 'no',
   audience: [...careCircle, 'caseSystem'],
-  remedy: { zh: '僅就尚未履行之事項為之', en: 'Name a duty that is still owed' },
+  remedy: {
+    zh: '載明尚未履行之事項；同類有數件者，並載明其起算時間',
+    en: 'Name a duty that is still owed; of several of a kind, say since when',
+  },
   ask: (known, fact) => yesOrNo(named(known, fact) !== undefined),
 })
 

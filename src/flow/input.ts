@@ -64,6 +64,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   sealed: false,
   overridden: false,
   duties: [],
+  answered: [],
   asOf: {},
   own: {},
 }

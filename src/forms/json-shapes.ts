@@ -18,9 +18,12 @@ const reference = '^[A-Za-z0-9][A-Za-z0-9._:-]{0,63}$'
 const nationalId = '(?<![A-Za-z0-9])[A-Za-z][A-Da-d\\d]\\d{8}(?![A-Za-z0-9])'
 const mobile = '(?<![A-Za-z0-9])(?:886[._:-]?|0)9\\d{2}[._:-]?\\d{3}[._:-]?\\d{3}(?![A-Za-z0-9])'
 
+const moment: JsonShape = { pattern: `${day}T${time}${offset}$`, format: 'date-time' }
+
 /** What JSON Schema can say of the texts of the vocabulary; a test proves that both refuse the same. */
 const ofTexts: Readonly<Partial<Record<TextKind, JsonShape>>> = {
-  instant: { pattern: `${day}T${time}${offset}$`, format: 'date-time' },
+  instant: moment,
+  occurrence: moment,
   opaqueReference: { pattern: reference, not: { anyOf: [{ pattern: nationalId }, { pattern: mobile }] } },
 }
 

@@ -15,7 +15,8 @@ const unknownFact = 'unknown.fact'
 
 /** Whether fields of this kind may be shown: choices, yes or no, counts, instants, and lists of these. References never. */
 function isShowable(schema: z.ZodType): boolean {
-  if (kindOf(schema) === 'instant') return true
+  const kind = kindOf(schema)
+  if (kind === 'instant' || kind === 'occurrence') return true
   const { def } = schema as Schema
   switch (def.type) {
     case 'optional':

@@ -19,6 +19,8 @@ export interface DutyDefinition<R extends string = string, F extends string = st
   /** Facts that settle it; with a test when not every such fact does. */
   readonly settledBy: readonly F[]
   readonly settledWhen?: (known: K, type: string) => boolean
+  /** Which of these facts settle only what came up by then: what was done before was about something else. A duty that each cause owes anew is settled so by all. */
+  readonly settledAfresh?: readonly F[]
   /** Owed only if this holds when the case comes to owe it. */
   readonly arises?: (known: K) => boolean
   /** A period fixed by law; an agency's own period is policy. */
@@ -53,6 +55,7 @@ const caseDuties = {
     atOnce: true,
     owner: care,
     settledBy: ['emergency.requested', 'emergency.concluded', 'danger.assessed'],
+    settledAfresh: ['emergency.requested', 'emergency.concluded'],
     settledWhen: (known, type) => type !== 'danger.assessed' || known.danger === 'none',
   },
   reassessDanger: {
@@ -141,6 +144,7 @@ const caseDuties = {
     en: 'Cancel arranged appointments',
     owner: ['eapWindow', 'counsellor'],
     settledBy: ['appointment.cancelled'],
+    settledWhen: (known) => known.appointment !== 'made',
     arises: (known) => known.appointment === 'made',
   },
   holdSurvey: {
@@ -185,9 +189,11 @@ export const owedForm = (duties: readonly string[]) => {
   const pause: z.ZodType<Pause> = pauseForm()
   return z.strictObject({
     duty: z.enum(duties),
-    /** The instant of knowing or doing from which it is owed. */
+    /** The instant of knowing or doing from which it is owed; the latest of several where nothing older settles it, else the first. */
     since: instant,
-    /** Until when, as a fact of the case has set it; else a period counted from `since` decides, if there is one. */
+    /** Where `since` is the latest of several, the first: its dates run from then. */
+    first: instant.optional(),
+    /** Until when, as a fact of the case has set it; else a period decides, if there is one. */
     until: instant.nullable(),
     /** To be done at once; never extended, never paused. */
     atOnce: z.literal(true).optional(),
@@ -203,3 +209,6 @@ export const owedForm = (duties: readonly string[]) => {
 
 /** A duty the case owes now. */
 export interface Owed extends Formed<ReturnType<typeof owedForm>['shape']> {}
+
+/** From when something owed is dated. */
+export const owedFrom = ({ since, first = since }: Owed): Instant => first

@@ -56,6 +56,8 @@ const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   request: field('請求', 'Request', labels.dataRequests),
   decision: field('准駁', 'Decision', labels.decisions),
   duty: field('事項', 'Duty'),
+  since: field('起算', 'Since'),
+  answers: field('所回應者之起算', 'Answers what came up'),
   dueAt: field('期限', 'Due'),
   reason: field('理由', 'Reason', labels.extensionReasons),
 }))()

@@ -59,6 +59,10 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
   const people: z.ZodType<readonly Reporter<string>[]> = z.array(reporterForm(roles)).default([])
   const authorities: z.ZodType<readonly Role[]> = z.array(z.enum(roleNames)).default([])
   const crisis: z.ZodType<boolean> = z.boolean().default(false)
+  const answered: z.ZodType<readonly string[]> = z
+    .array(z.string().regex(/^-?\d+@\w+$/))
+    .max(8)
+    .default([])
   return z.strictObject({
     caseId: opaqueReference,
     openedAt: instant,
@@ -107,6 +111,8 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     overridden: z.boolean(),
     /** Duties open now; a settled one leaves the list. */
     duties: z.array(owed),
+    /** What was settled by its name, the latest 8: told again, it is the same. */
+    answered,
     /** When what is known of a subject was so; empty in cases stored before it was kept. */
     asOf,
     /** What the document's own words make a case remember: finite choices by name. */

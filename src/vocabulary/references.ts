@@ -22,7 +22,7 @@ const isSane = (text: string): boolean => text >= '1900' && text < '2200'
 
 /** Texts that are no free text, known by name, so that two copies of this package in one program agree. */
 const kind = Symbol.for('eap-case-flows/kind')
-export type TextKind = 'instant' | 'opaqueReference' | 'dutyName'
+export type TextKind = 'instant' | 'occurrence' | 'opaqueReference' | 'dutyName'
 
 const known = <S extends z.ZodType>(name: TextKind, schema: S): S =>
   Object.defineProperty(schema, kind, { value: name })
@@ -30,9 +30,9 @@ const known = <S extends z.ZodType>(name: TextKind, schema: S): S =>
 /** Which of the checked texts a schema is; undefined for any other schema. */
 export const kindOf = (schema: object): TextKind | undefined => (schema as { readonly [kind]?: TextKind })[kind]
 
-export const instant = /* @__PURE__ */ (() =>
+const instantOf = (name: TextKind) =>
   known(
-    'instant',
+    name,
     z.string().check(({ value, issues }) => {
       const code = !instantShape.test(value)
         ? 'noOffset'
@@ -43,7 +43,12 @@ export const instant = /* @__PURE__ */ (() =>
             : 'outOfBounds'
       if (code) issues.push({ code: 'custom', input: value, params: { code } })
     }),
-  ))()
+  )
+
+export const instant = /* @__PURE__ */ instantOf('instant')
+
+/** The instant since when one of several duties of a kind is owed: it names that one. */
+export const occurrence = /* @__PURE__ */ instantOf('occurrence')
 
 /** Milliseconds since 1970 of an instant already checked by {@link instant}. */
 export const timeOf = (at: Instant): number => Date.parse(at)
@@ -59,6 +64,9 @@ export const minutesBetween = (from: Instant, to: Instant): number =>
   Math.max(0, Math.floor((timeOf(to) - timeOf(from)) / 60_000))
 
 export const isBefore = (a: Instant, b: Instant): boolean => (sortAsText(a, b) ? a < b : timeOf(a) < timeOf(b))
+
+/** Whether two texts name one moment, written alike or not. */
+export const isSameInstant = (a: Instant, b: Instant): boolean => !isBefore(a, b) && !isBefore(b, a)
 
 /** The name of a duty, shared or a document's own. */
 export const dutyName = /* @__PURE__ */ (() => known('dutyName', z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/)))()

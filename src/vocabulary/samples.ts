@@ -22,6 +22,7 @@ function* product([first, ...rest]: readonly [string, Schema][], at: Instant): G
 
 function valuesOf(schema: Schema, at: Instant): readonly unknown[] {
   if (kindOf(schema) === 'instant') return [at]
+  if (kindOf(schema) === 'occurrence') return []
   if (kindOf(schema) === 'opaqueReference') return ['sample']
   if (kindOf(schema) === 'dutyName') return ['followUp']
   const { def } = schema

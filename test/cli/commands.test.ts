@@ -108,6 +108,31 @@ describe('eap play', () => {
     expect(out).toMatch(/未了 Owed +\[ ] 通報自殺行為/)
   })
 
+  it('of several of a kind says which a fact opened and which it settled', async () => {
+    const twice = file(
+      'twice.jsonl',
+      lines(
+        opening(),
+        fact('reportableMatter.known', 'counsellor', '09:05', { matter: 'elderHarm' }),
+        fact('reportableMatter.known', 'counsellor', '09:20', { matter: 'elderHarm' }),
+        fact('statutoryReport.filed', 'counsellor', '09:40', {
+          matter: 'elderHarm',
+          answers: '2026-03-02T09:20:00+08:00',
+        }),
+      ),
+    )
+    const { out } = await eap(['play', 'chiayi-city-2016.general', twice, '--lang', 'en'])
+    expect(out.match(/\[ ] Report harm to an elderly person/g)).toHaveLength(3)
+    expect(out.match(/\[x] .*/g)).toEqual(['[x] Report harm to an elderly person, since 2026-03-02 09:20'])
+    const { rows } = await eap(['play', 'chiayi-city-2016.general', twice, '--json'])
+    const known = { duty: 'reportElderHarm', since: '2026-03-02T09:20:00+08:00' }
+    expect(rows[1]).toMatchObject({ opened: [known] })
+    expect(rows[2]).toMatchObject({ settled: [known], opened: [] })
+    expect(rows[3]).toMatchObject({
+      owed: expect.arrayContaining([expect.objectContaining({ duty: 'reportElderHarm' })]),
+    })
+  })
+
   it('gives one JSON object per fact and one per case', async () => {
     const { rows } = await eap(['play', 'chiayi-city-2016.general', tooEarly, talk, '--json'])
     expect(rows.map(({ kind }) => kind)).toEqual(['fact', 'case', ...Array(6).fill('fact'), 'case'])

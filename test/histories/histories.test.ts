@@ -99,9 +99,25 @@ function toldAgain(flow: AnyStateMachine, [opening, ...entries]: History['journa
   })
 }
 
-/** Until 0.1.0 what is noted of a deadline was told as if it settled its duty and opened it anew. */
-const asEntered = (entry: JournalEntry): JournalEntry =>
-  /^(duty\.lapsed|deadline\.\w+)$/.test(entry.type) ? { ...entry, opened: [], discharged: [] } : entry
+/**
+ * Until 0.1.0 an opening named no rules, an entry did not say which of several duties it settled, of several incidents one
+ * was owed, a call for help settled a danger met after it, and a duty of
+ * which a date changed was told as settled and opened anew. These histories tell of such: what is owed there today.
+ */
+const owedOtherwise: Readonly<Record<string, readonly string[]>> = {
+  'chiayi-city-2016.general/late-news': ['requestEmergencyHelp', 'reportSuicideBehaviour'],
+  'new-taipei-2020.general/begins-in-danger': ['requestEmergencyHelp'],
+}
+const owedToday: Readonly<Record<string, readonly string[]>> = {
+  'chiayi-city-2016.general/late-news': ['reportSuicideBehaviour'],
+  'new-taipei-2020.general/begins-in-danger': ['requestEmergencyHelp'],
+}
+const asWritten = ({ settled: _, ...entry }: JournalEntry, name: string): Omit<JournalEntry, 'settled'> => {
+  const { opened, discharged } = entry
+  const isKept = (duty: string) =>
+    !owedOtherwise[name]?.includes(duty) && !(opened.includes(duty) && discharged.includes(duty))
+  return { ...entry, opened: opened.filter(isKept), discharged: discharged.filter(isKept) }
+}
 
 const loaded = (flow: AnyStateMachine, envelope: Envelope): Case => {
   const outcome = fromEnvelope(flow, envelope, migrations[flow.id])
@@ -212,12 +228,14 @@ describe.each(releases)('histories of %s', async (release) => {
     expect(asJson(answersOf(loaded(flow, asJson(toEnvelope(kase) as never) as never)))).toEqual(asJson(answersOf(kase)))
   })
 
-  it.each(byName)('%s: the journal leads, entry by entry, to the stored case', (_, { journal, envelope }, flow) => {
+  it.each(byName)('%s: the journal leads, entry by entry, to the stored case', (name, { journal, envelope }, flow) => {
     const [, ...entries] = journal
     const told = toldAgain(flow, journal)
     expect(told.length).toBe(entries.length)
     for (const [n, entry] of told.entries())
-      expect(asJson(entry), `entry ${entry.sequence}, ${entry.type}`).toEqual(asEntered(entries[n] as JournalEntry))
+      expect(asJson(asWritten(entry, name)), `entry ${entry.sequence}, ${entry.type}`).toEqual(
+        asWritten(entries[n] as JournalEntry, name),
+      )
     const again = replayed(flow, journal)
     // Until 0.1.0 the print of a flow was of its words too.
     expect([envelope, toEnvelope(again)].map(({ structure }) => structure)).toEqual([
@@ -230,8 +248,11 @@ describe.each(releases)('histories of %s', async (release) => {
 
   it.each(byName)(
     '%s: the stored case loads, and goes on as the replayed one does',
-    (_, { journal, envelope }, flow) => {
+    (name, { journal, envelope }, flow) => {
       const [stored, again] = [loaded(flow, envelope), replayed(flow, journal)]
+      const owed = (kase: Case) => kase.known.duties.map(({ duty }) => duty)
+      expect(owed(again).filter((duty) => !owed(stored).includes(duty))).toEqual(owedToday[name] ?? [])
+      if (owedToday[name]) return
       expect(asKept(withoutFlow(again), stored)).toEqual(asKept(withoutFlow(stored), stored))
       expect(answersOf(stored)).toEqual(answersOf(again))
     },
@@ -255,6 +276,7 @@ describe.each(releases)('histories of %s', async (release) => {
     if (!earlier) throw new Error('the case it goes on from is not kept')
     const { caseId, at, by, recordedAt, policy } = opening
     const continues = loaded(earlier[2], earlier[1].envelope)
-    expect(openCase(flow, { caseId, at, by, recordedAt, policy, continues } as never).opening).toEqual(opening)
+    const { rules, ...again } = openCase(flow, { caseId, at, by, recordedAt, policy, continues } as never).opening
+    expect([again, rules]).toEqual([opening, 2])
   })
 })

@@ -167,7 +167,7 @@ describe('knowledge and time: the earliest is kept (解讀.11)', () => {
     expect(hearing('crisis', danger(10), danger(-600), danger(5)).known.knownSince).toBe(minute(-600))
   })
 
-  it('since when a report is owed', () => {
+  it('since when each report is owed', () => {
     const matter: Late = ['reportableMatter.known', { matter: 'suicideBehaviour' }, 10]
     const earlier: Late = ['reportableMatter.known', { matter: 'suicideBehaviour' }, 4]
     const later: Late = ['reportableMatter.known', { matter: 'suicideBehaviour' }, 50]
@@ -177,7 +177,7 @@ describe('knowledge and time: the earliest is kept (解讀.11)', () => {
       [earlier, later, matter],
     ]) {
       const owed = hearing('general', ...came).known.duties.filter(({ duty }) => duty === 'reportSuicideBehaviour')
-      expect(owed).toMatchObject([{ since: minute(4) }])
+      expect(owed).toMatchObject([{ since: minute(50) }, { since: minute(10) }, { since: minute(4) }])
     }
   })
 

@@ -1,5 +1,5 @@
 import { promise, told } from '../promise.ts'
-import { owes } from './with/owed.ts'
+import { covered, owes } from './with/owed.ts'
 
 /** An allegation opens the statutory track and stops no help; what was said in the service never feeds it unasked. */
 export const allegationsGoTheirOwnWay = promise('allegationsGoTheirOwnWay', {
@@ -10,7 +10,8 @@ export const allegationsGoTheirOwnWay = promise('allegationsGoTheirOwnWay', {
   always: [
     told(['reportableMatter.known'], ({ fact, after }) => {
       if (fact.matter !== 'workplaceAllegation') return true
-      return after !== null && owes(after.known, 'openProtectionTrack')
+      if (after === null) return false
+      return owes(after.known, 'openProtectionTrack') || covered(after.known, fact.matter, fact.at)
     }),
     told(['reportableMatter.known', 'statutoryReport.filed'], ({ fact, before, after }) => {
       if (fact.matter !== 'workplaceAllegation' || after === null) return true

@@ -1,5 +1,5 @@
 import { promise, told, toldAnything } from '../promise.ts'
-import { owes } from './with/owed.ts'
+import { covered, owes } from './with/owed.ts'
 
 /** What is done with the person in a service, or done to bring one about. */
 const serving = ['appointment.made', 'session.held', 'referral.made'] as const
@@ -22,7 +22,8 @@ export const minorsAreRepresented = promise('minorsAreRepresented', {
     }),
     told(['reportableMatter.known'], ({ fact, after }) => {
       if (fact.matter !== 'childHarm') return true
-      return after !== null && owes(after.known, 'reportChildHarm')
+      if (after === null) return false
+      return owes(after.known, 'reportChildHarm') || covered(after.known, fact.matter, fact.at)
     }),
   ],
 })

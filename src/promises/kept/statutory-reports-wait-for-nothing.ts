@@ -1,7 +1,7 @@
 import { isBefore } from '../../vocabulary/references.ts'
 import { dutyFor, matterNames } from '../../vocabulary/statutory.ts'
 import { at, promise, told, toldAnything } from '../promise.ts'
-import { owed, owes } from './with/owed.ts'
+import { covered, owed, owes } from './with/owed.ts'
 
 /** Knowledge of a reportable matter obliges wherever the case stands and whatever the person wants; only the report settles it. */
 export const statutoryReportsWaitForNothing = promise('statutoryReportsWaitForNothing', {
@@ -10,7 +10,11 @@ export const statutoryReportsWaitForNothing = promise('statutoryReportsWaitForNo
   en: 'Statutory reports wait for no consent and no step: knowledge obliges, and nothing but the report settles it',
   laws: ['自殺防治法 §11', '家庭暴力防治法 §50', '性侵害犯罪防治法 §11', '兒童及少年福利與權益保障法 §53'],
   always: [
-    told(['reportableMatter.known'], ({ fact, after }) => after !== null && owes(after.known, dutyFor(fact.matter))),
+    told(
+      ['reportableMatter.known'],
+      ({ fact: { matter, at }, after }) =>
+        after !== null && (owes(after.known, dutyFor(matter)) || covered(after.known, matter, at)),
+    ),
     told(['statutoryReport.filed'], ({ fact, after }) => {
       const left = after && owed(after.known, dutyFor(fact.matter))
       return after !== null && (!left || isBefore(fact.at, left.since))

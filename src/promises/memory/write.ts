@@ -61,7 +61,7 @@ export function written(
   }
   const fields = (path: string, value: object) => {
     const given = value as Readonly<Record<string, unknown>>
-    const names = Object.keys(given).filter((name) => name !== 'duty' || !path.startsWith('duties/'))
+    const names = Object.keys(given).filter((name) => !path.startsWith('duties/') || !unasked.includes(name))
     domains.shape(path, names)
     for (const name of names) one(`${path}/${name}`, given[name])
     for (const part of domains.parts(path)) if (!Object.hasOwn(given, part)) clear(`${path}/${part}`)
@@ -89,6 +89,9 @@ export function written(
   }
   return new Map([...writes, ...ordersAfter(whole, writes)])
 }
+
+/** Of something owed, its name, which is its place; and what only its dates are counted from, which no question asks. */
+const unasked: readonly string[] = ['duty', 'first']
 
 const memberName = (value: unknown): string =>
   typeof value === 'object' && value !== null && 'duty' in value ? String(value.duty) : JSON.stringify(value)

@@ -44,10 +44,14 @@ export function choicesOf(given: z.ZodType, duties: readonly string[]): readonly
   }
 }
 
-/** Instants stay undecided; a reference is to somebody, a duty is any that can be owed. */
+/**
+ * Instants stay undecided; a reference is to somebody, a duty is any that can be owed. Of several of a kind only the newest
+ * is told apart: nobody need say which.
+ */
 function texts(schema: Schema, duties: readonly string[]): readonly unknown[] {
   const kind = kindOf(schema)
   if (kind === 'instant') return [anInstant]
+  if (kind === 'occurrence') return []
   return kind === 'dutyName' ? duties : [knownPerson].filter((value) => takes(schema, value))
 }
 

@@ -1,7 +1,6 @@
 import { dutiesOf, type Move } from '../../case/topology.ts'
-import { owing } from '../../flow/note.ts'
-import type { Known } from '../../vocabulary/known.ts'
-import { isBefore } from '../../vocabulary/references.ts'
+import { isAbout, isOccurring, type Noted, owing, settles } from '../../flow/note.ts'
+import type { DutyDefinition, Owed } from '../../vocabulary/duties.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import { someParts } from '../memory/domains.ts'
 import { knownOf, partsAt, presentAt } from '../memory/look.ts'
@@ -26,15 +25,23 @@ export function settlingOf(
   if (!definition?.settledBy.includes(type)) return null
   const { settledWhen } = definition
   const [path, about] = [`duties/${duty}`, `duty ${duty}`]
-  const found = lookings(subject, { about, reads, changes }, (looking) => {
+  const { and, minus, or } = subject.diagrams
+  const where = (test: (looking: Looking) => boolean): Diagram =>
+    lookings(subject, { about, reads, changes }, test).reduce(
+      (so, found) => (found.result ? or(so, found.where) : so),
+      none,
+    )
+  // Apart from what the case knows, so that the instants of the two are not told apart for it.
+  const older = where((looking) => {
     if (!decided(looking, presentAt(looking, path))) return false
-    const { at, matter, request } = factOf(looking, subject, type) as Readonly<Record<string, unknown>>
-    const late = () => isBefore(at as string, (partsAt(looking, path) as { since: string }).since)
-    if (definition.matter !== undefined && (definition.matter !== matter || late())) return false
-    if (definition.request !== undefined && (definition.request !== request || late())) return false
+    const fact = factOf(looking, subject, type) as unknown as Noted
+    return !settles(definition, fact, () => isAbout(partsAt(looking, path) as Owed, fact))
+  })
+  const met = where((looking) => {
+    if (!decided(looking, presentAt(looking, path))) return false
     return unlessItThrows(about, () => settledWhen?.(knownOf(looking), type) ?? true)
   })
-  return found.reduce((so, { where, result }) => (result ? subject.diagrams.or(so, where) : so), none)
+  return and(minus(all, older), met)
 }
 
 /** The duties a way comes to owe for a fact, in order, and when. */
@@ -56,15 +63,31 @@ export function owingOf(
   const [path, about] = [`duties/${duty}`, `duty ${duty}`]
   const quiet: Subject = { ...subject, together: (instants) => subject.together(instants, 'passing') }
   return lookings(quiet, { about, reads, changes, gone }, (looking) => {
-    const already = decided(looking, presentAt(looking, path)) ? [partsAt(looking, path)] : []
+    const row = decided(looking, presentAt(looking, path)) ? since(looking, duty) : null
     const known = knownOf(looking)
     const asked = new Proxy(known, {
-      get: (_, name) => (name === 'duties' ? already : Reflect.get(known, name)),
+      get: (_, name) => (name === 'duties' ? (row ? [row] : []) : Reflect.get(known, name)),
     })
     const owed = unlessItThrows(about, () => owing(asked, [duty], subject.of.duties))
+    // Of several of a kind the newest, which stands first, decides whether any is owed: what settles it settles the others.
     const now = owed.find((each) => each.duty === duty)
     if (now === undefined) return new Map()
-    if (now === (already[0] as Known['duties'][number] | undefined)) return new Map([[path, { value: someParts }]])
-    return written(memoryWith(looking, { changes: new Map() }), { [duty]: now }, 'duties', looking)
+    const whole = memoryWith(looking, { changes: new Map() })
+    if (now === row) return new Map([[path, { value: someParts }]])
+    // What is there already keeps all but its instant; of another occurrence nothing is the same.
+    const stays = row !== null && !isOccurring(subject.of.duties[duty] as DutyDefinition)
+    if (stays) return new Map([[path, { value: someParts }], ...written(whole, { since: now.since }, path, looking)])
+    return written(whole, { [duty]: now }, 'duties', looking)
   }).map(({ where, result: writes }) => ({ where, writes }))
+}
+
+/** What is owed already, as far as owing it again looks at it. */
+const since = (looking: Looking, duty: string): Owed => {
+  const row = partsAt(looking, `duties/${duty}`) as Owed
+  return {
+    duty,
+    get since() {
+      return row.since
+    },
+  } as Owed
 }

@@ -4,11 +4,12 @@ import { type DecisiveOf, fact } from '../fact.ts'
 import type { Known } from '../known.ts'
 import { type Instant, isBefore } from '../references.ts'
 import { later, overrules } from '../registers/latest.ts'
-import { latestInstant } from '../registers/lesson.ts'
+import { covering, latestInstant } from '../registers/lesson.ts'
 import { protecting } from '../registers/table.ts'
 import { authorities, type Role, roleNames } from '../roles.ts'
 import { matterNames } from '../statutory.ts'
 import { casualtiesFound, startOver } from './crisis.ts'
+import { answers } from './time.ts'
 
 const assessors: readonly Role[] = ['eapWindow', 'careLiaison', 'counsellor', 'physician', 'careTeam']
 const informed: readonly Role[] = [...assessors, 'personnel', 'supervisor', 'colleague', 'family', ...authorities]
@@ -45,7 +46,7 @@ export const emergencyRequested = fact('emergency.requested', {
   zh: '已請求緊急協助',
   en: 'Emergency help requested',
   by: [...informed, 'employee'],
-  decisive: { from: z.enum(authorities) },
+  decisive: { from: z.enum(authorities), answers },
   act: 'protection',
 })
 export interface EmergencyRequested extends DecisiveOf<typeof emergencyRequested> {}
@@ -54,7 +55,7 @@ export const emergencyConcluded = fact('emergency.concluded', {
   zh: '緊急協助結果',
   en: 'Emergency concluded',
   by: [...authorities, 'physician'],
-  decisive: { outcome: z.enum(emergencyOutcomeNames) },
+  decisive: { outcome: z.enum(emergencyOutcomeNames), answers },
   act: 'protection',
   learn: [
     ({ emergencyAt }, { at }) => ({ emergencyAt: later(emergencyAt, at) }),
@@ -91,8 +92,9 @@ export const reportFiled = fact('statutoryReport.filed', {
   zh: '已依法通報',
   en: 'Statutory report filed',
   by: ['eapWindow', 'personnel', 'counsellor', 'physician', 'supervisor'],
-  decisive: { matter: z.enum(matterNames) },
+  decisive: { matter: z.enum(matterNames), answers },
   act: 'protection',
+  learn: covering('matter', matterNames),
 })
 export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
 

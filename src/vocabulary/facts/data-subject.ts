@@ -2,7 +2,9 @@ import * as z from 'zod'
 import { isOfficial } from '../conflict.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import { gathered } from '../registers/gathered.ts'
+import { covering } from '../registers/lesson.ts'
 import { dataRequestNames } from '../statutory.ts'
+import { answers } from './time.ts'
 
 /** Who can ask for records by legal process: in court, in an investigation, or as a unit to which a law gives inquiries. */
 const asking = [
@@ -51,8 +53,9 @@ export const dataRequestAnswered = fact('dataRequest.answered', {
   zh: '答復對個人資料之請求',
   en: 'Request about personal data answered',
   by: ['eapWindow', 'personnel'],
-  decisive: { request: z.enum(dataRequestNames), decision: z.enum(['granted', 'refused']) },
+  decisive: { request: z.enum(dataRequestNames), decision: z.enum(['granted', 'refused']), answers },
   details: ['grounds'],
   act: 'decision',
+  learn: covering('request', dataRequestNames),
 })
 export interface DataRequestAnswered extends DecisiveOf<typeof dataRequestAnswered> {}

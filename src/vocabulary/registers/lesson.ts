@@ -1,5 +1,6 @@
 import type { Known } from '../known.ts'
 import type { Instant } from '../references.ts'
+import { type DataRequest, type Matter, settledName } from '../statutory.ts'
 import { later, overrules } from './latest.ts'
 import { type AsOfName, protecting, type registers } from './table.ts'
 
@@ -30,6 +31,19 @@ export const says =
 export const latestInstant = (name: AsOfName, { asOf }: Pick<Known, 'asOf'>, at: Instant): Partial<Known> => ({
   asOf: { [name]: later(asOf[name], at) },
 })
+
+/**
+ * Keeps when each matter was last reported, or each request last answered: what was known until then is covered. What
+ * names the one of several that it answers covers no other.
+ */
+export const covering = <N extends 'matter' | 'request', A extends Matter | DataRequest>(
+  name: N,
+  all: readonly A[],
+): readonly Lesson<Known, Told & Readonly<Record<N, A>> & { readonly answers?: Instant | undefined }>[] =>
+  all.map(
+    (each) => (known, fact) =>
+      fact[name] === each && fact.answers === undefined ? latestInstant(settledName(each), known, fact.at) : {},
+  )
 
 /** What several lessons teach, each of the memory as it was. */
 export const together = (lessons: readonly Lesson[]): Lesson => {

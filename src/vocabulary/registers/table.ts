@@ -1,3 +1,5 @@
+import { dataRequestNames, matterNames, settledName } from '../statutory.ts'
+
 /**
  * How a case remembers one subject, so that it comes to the same in whatever order facts arrive:
  *
@@ -59,6 +61,7 @@ export const registers = /* @__PURE__ */ (() => ({
   nextReviewAt: register({ shape: 'latest', person: false }),
   sealed: register({ shape: 'safety', person: false }),
   overridden: register({ shape: 'safety', person: true }),
+  answered: register({ shape: 'set', person: false }),
 }))()
 
 /** The subjects whose instant is kept beside them, and the instants from which on something starts over. */
@@ -81,5 +84,8 @@ export const asOfNames = [
   'overridden',
   /** The latest word that somebody is in conflict. */
   'conflict',
+  /** The latest report filed on each matter, and the latest answer to each request. */
+  ...matterNames.map(settledName),
+  ...dataRequestNames.map(settledName),
 ] as const
 export type AsOfName = (typeof asOfNames)[number]

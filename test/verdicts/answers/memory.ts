@@ -30,6 +30,7 @@ const owed = (names: readonly string[], choose: Choose): Owed => {
   const domains: { readonly [K in keyof Owed]-?: readonly Owed[K][] } = {
     duty: names,
     since: [before],
+    first: [undefined as never],
     until: [null, after],
     atOnce: [undefined as never, true],
     rule: [undefined as never, ...statutoryRules.map(({ id }) => id)],
@@ -80,6 +81,7 @@ const domainsOf = oncePer((of: FlowDefinition): Domains => {
     nextReviewAt: [null, after],
     sealed: [false, true],
     overridden: [false, true],
+    answered: [[]],
   }
 })
 
