@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { suao2018 } from '#machines/index.ts'
 import type { Condition } from '#src/conditions/condition.ts'
+import { conditions } from '#src/conditions/index.ts'
 import { configOf, definition } from '#src/flow/definition.ts'
 import { eap } from '#src/flow/eap.ts'
 import { at, everyPromise, promise, type Verification, verify } from '#src/promises/index.ts'
@@ -13,7 +14,7 @@ const config = configOf(suao2018.mailbox)
 const { closing } = config.states
 
 /** Closes a case unsealed. */
-const hasty: AnyStateMachine = eap(document as never, policy as never).createMachine({
+const hasty: AnyStateMachine = eap(document as never, policy as never, conditions).createMachine({
   ...config,
   states: {
     ...config.states,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { suao2018 } from '#machines/index.ts'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { everyPromise, type VerifyOptions, verify } from '#src/promises/index.ts'
 import { goodFlow, trial, trialPolicy } from '../support/trial-flow.ts'
 import { withMoreFacts } from './support/more-facts.ts'
 
-const small = eap(trial, trialPolicy).createMachine(goodFlow)
+const small = eap(trial, trialPolicy, conditions).createMachine(goodFlow)
 const few = everyPromise.filter(({ name }) => ['dangerComesFirst', 'careBindsNobody'].includes(name))
 
 const flows = [

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { configOf, definition } from '#src/flow/definition.ts'
 import { eap } from '#src/flow/eap.ts'
 import { everyStep, type Step, stepsOf } from './chart/steps.ts'
@@ -27,7 +28,7 @@ export function broken(flow: AnyStateMachine, { harm }: Mutant): AnyStateMachine
   const config = structuredClone(configOf(flow)) as Node
   if (!harm(config, stepsOf(config as never))) return null
   const { document, policy } = definition(flow)
-  return eap(document, policy).createMachine(config as never) as unknown as AnyStateMachine
+  return eap(document, policy, conditions).createMachine(config as never) as unknown as AnyStateMachine
 }
 
 /** The first published flow in which there is something of the kind to break, and somebody watching. */

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { yesOrNo } from '#src/conditions/condition.ts'
+import { conditions as shared } from '#src/conditions/index.ts'
 import { configOf, definition } from '#src/flow/definition.ts'
 import { eap } from '#src/flow/eap.ts'
 import { ownWords } from '#src/flow/own-words.ts'
@@ -78,7 +79,7 @@ export function withMoreFacts(
   ])
   const conditions = Object.fromEntries(names(count).map((name) => [`${name}Set`, cites]))
   const plan = { ...document, words: merged, conditions: { ...document.conditions, ...conditions } }
-  return eap(plan as never, policy as never).createMachine({
+  return eap(plan as never, policy as never, shared).createMachine({
     ...config,
     on: { ...config.on, ...Object.fromEntries(ways) },
   } as never) as unknown as AnyStateMachine

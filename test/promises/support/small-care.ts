@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { trial, trialPolicy } from '../../support/trial-flow.ts'
@@ -31,7 +32,7 @@ const everywhere = {
 
 /** A small involuntary case in which nothing is wrong, with those facts it takes at any step that a test is about. */
 export const smallCare = (...taken: readonly (keyof typeof everywhere)[]): AnyStateMachine =>
-  eap(trial as never, trialPolicy as never).createMachine({
+  eap(trial as never, trialPolicy as never, conditions).createMachine({
     id: 'trial-2026.involuntary',
     version: '1.0.0',
     meta: { zh: '試行', en: 'Trial', cites: '一' },

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { trial, trialPolicy } from '../../support/trial-flow.ts'
@@ -6,7 +7,7 @@ import { trial, trialPolicy } from '../../support/trial-flow.ts'
 const stage = { tags: ['confidential'] } as const
 
 /** A small case that may come before the personnel committee, in which nothing is wrong. */
-export const smallCommittee: AnyStateMachine = eap(trial as never, trialPolicy as never).createMachine({
+export const smallCommittee: AnyStateMachine = eap(trial as never, trialPolicy as never, conditions).createMachine({
   id: 'trial-2026.involuntary',
   version: '1.0.0',
   meta: { zh: '試行', en: 'Trial', cites: '一' },

@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { trial, trialPolicy } from '../../support/trial-flow.ts'
@@ -14,7 +15,7 @@ const answered = {
 } as const
 
 /** A small crisis case in which nothing is wrong: notice and medical help are owed, a refusal is answered by outreach. */
-export const smallCrisis: AnyStateMachine = eap(trial as never, trialPolicy as never).createMachine({
+export const smallCrisis: AnyStateMachine = eap(trial as never, trialPolicy as never, conditions).createMachine({
   id: 'trial-2026.crisis',
   version: '1.0.0',
   meta: { zh: '試行', en: 'Trial', cites: '一' },

@@ -1,10 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites, owes } from '#src/flow/words.ts'
 import { trial, trialPolicy } from '../../support/trial-flow.ts'
 
 /** A small general case in which nothing is wrong: rights, consent, service, closing, and danger first. */
-export const smallGeneral: AnyStateMachine = eap(trial as never, trialPolicy as never).createMachine({
+export const smallGeneral: AnyStateMachine = eap(trial as never, trialPolicy as never, conditions).createMachine({
   id: 'trial-2026.general',
   version: '1.0.0',
   meta: { zh: '試行', en: 'Trial', cites: '一' },

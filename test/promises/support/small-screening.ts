@@ -1,4 +1,5 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites } from '#src/flow/words.ts'
 import { screeningWords } from '#src/screening/words.ts'
@@ -11,6 +12,7 @@ const policy = { ...trialPolicy, values: { ...trialPolicy.values, own: { screeni
 export const smallScreening: AnyStateMachine = eap(
   { ...trial, words: screeningWords } as never,
   policy as never,
+  conditions,
 ).createMachine({
   id: 'trial-2026.screening',
   version: '1.0.0',

@@ -1,10 +1,11 @@
 import type { AnyStateMachine } from 'xstate'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites } from '#src/flow/words.ts'
 import { trial, trialPolicy } from '../../support/trial-flow.ts'
 
 /** A small service in which nothing is wrong: the person consents, is served, may be referred, and ends it. */
-export const smallService: AnyStateMachine = eap(trial as never, trialPolicy as never).createMachine({
+export const smallService: AnyStateMachine = eap(trial as never, trialPolicy as never, conditions).createMachine({
   id: 'trial-2026.general',
   version: '1.0.0',
   meta: { zh: '試行', en: 'Trial', cites: '一' },
