@@ -45,7 +45,7 @@ function crashing(id: keyof typeof conditions): Case {
   }
   const words = ownWords({}).words({ conditions: Object.values(conditions).map((each) => crashed(each) as Named) })
   const { context: __, ...config } = chiayiCity2016.general.config as { context?: unknown }
-  const flow = eap({ ...citations, words }, chiayiCity2016.policy as never).createMachine(config as never)
+  const flow = eap({ ...citations, words }, chiayiCity2016.policy as never, conditions).createMachine(config as never)
   return { ...consenting, flow: flow as never }
 }
 

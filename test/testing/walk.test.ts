@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { citations } from '#machines/chiayi-city-2016/citations.ts'
 import { policy } from '#machines/chiayi-city-2016/policy.ts'
 import { chiayiCity2016 } from '#machines/index.ts'
+import { conditions } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { configOf } from '#src/index.ts'
 import { dangerStories, pathStories, roleStories, runStories, walk } from '#src/testing/index.ts'
@@ -42,7 +43,10 @@ describe('a walk', () => {
       ...rest.measuring,
       on: { 'measures.taken': { target: 'followingUp', meta: { cites: '附件一.7' } } },
     }
-    const variant = eap(citations, policy).createMachine({ ...config, states: { ...rest, measuring } } as never)
+    const variant = eap(citations, policy, conditions).createMachine({
+      ...config,
+      states: { ...rest, measuring },
+    } as never)
     const failing = runStories(variant as never, stories).filter(({ passed }) => !passed)
     expect(failing.map(({ story }) => story.en).join('\n')).toMatch(/Personnel committee/)
     expect(failing.length).toBeLessThan(stories.length / 3)

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import * as z from 'zod'
+import { conditions as shared } from '#src/conditions/index.ts'
 import { eap } from '#src/flow/eap.ts'
 import { cites, ownWords } from '#src/index.ts'
 import { ownConfig } from '../../support/own-words.ts'
@@ -87,7 +88,7 @@ function makerOf(change: SmallChange) {
     values: { ...trialPolicy.values, ...ownBase.policy, ...change.policy },
     cites: { ...trialPolicy.cites, ...change.policyCites },
   }
-  return eap({ ...trial, words, conditions, ...change.document } as never, policy as never)
+  return eap({ ...trial, words, conditions, ...change.document } as never, policy as never, shared)
 }
 
 /** The small flow every comparison begins with. */

@@ -44,7 +44,11 @@ export function later(
   const draft = draftOf(flow)
   change(draft)
   const values = { ...of.policy.values, ...policy }
-  const made = eap({ ...of.document, ...document } as Citations, { ...of.policy, values } as AgencyPolicy)
+  const made = eap(
+    { ...of.document, ...document } as Citations,
+    { ...of.policy, values } as AgencyPolicy,
+    of.conditions,
+  )
   return made.createMachine({ ...draft, version } as never) as never
 }
 
