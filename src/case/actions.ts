@@ -17,7 +17,9 @@ export const actions = <F extends AnyStateMachine>(
   by: Asker<RoleOf<Spoken<F>>>,
 ): readonly Action<FactTypeOf<Spoken<F>>>[] =>
   Object.values(definition(kase.flow).facts)
-    .filter(({ type }) => outlineOf(kase.flow).facts.includes(type))
+    .filter(
+      ({ type }) => outlineOf(kase.flow).facts.includes(type) || (kase.status === 'ended' && type === 'case.continued'),
+    )
     .map(({ type, zh, en }) => ({ type, zh, en, ...explainType(kase, type, by) }))
     // Every one of them is a fact of the flow F, which the list of all facts has forgotten.
     .map((row) => row as Action<FactTypeOf<Spoken<F>>>)

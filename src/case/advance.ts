@@ -49,7 +49,8 @@ export function entryOf(
   const settled = owed === owes ? [] : owed.filter((one) => !owes.some((other) => isSame(one, other)))
   const opened = owed === owes ? [] : owes.filter((one) => !owed.some((other) => isSame(other, one)))
   const each = settled.filter(({ duty }) => isOccurring(duties[duty] as DutyDefinition))
-  const late = lateOf(before, settled, at, dating)
+  // What another case takes over is not settled: whether it is late is known when that one settles it.
+  const late = type === 'case.continued' ? [] : lateOf(before, settled, at, dating)
   return frozen({
     sequence,
     caseId,

@@ -140,6 +140,26 @@ export const codes = {
     en: 'The earlier case does not go on in this flow',
     unblock: { zh: '於移交之流程開案', en: 'Open the flow it was handed over to' },
   },
+  continuedAlready: {
+    zh: '前案已於他案續辦',
+    en: 'The earlier case goes on in another case already',
+    unblock: { zh: '接續該案', en: 'Continue that one' },
+  },
+  sameCase: {
+    zh: '續辦案件須另有代號',
+    en: 'A case cannot go on under its own reference',
+    unblock: { zh: '給予新代號', en: 'Give it another reference' },
+  },
+  beforeEarlier: {
+    zh: '開案時刻早於前案最後一筆事實',
+    en: 'It is opened before what it continues came to its end',
+    unblock: { zh: '更正時刻', en: 'Correct the instant' },
+  },
+  goesOnElsewhere: {
+    zh: '本案已於他案續辦；請一併告知該案',
+    en: 'The case goes on in another: tell it there too',
+    unblock: { zh: '於續辦案件回報', en: 'Report it to the case it goes on in' },
+  },
   unreadable: { zh: '無法讀取', en: 'It cannot be read', unblock: nothing },
   notChained: {
     zh: '此筆未與前後各筆相連，日後無法核對',

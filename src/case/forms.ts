@@ -8,7 +8,7 @@ import type { Policy } from '../vocabulary/policy.ts'
 import { instant, opaqueReference } from '../vocabulary/references.ts'
 import { isPrint } from './chain.ts'
 import { type Remembered, remembered, rememberedForm } from './keys.ts'
-import { passedOn } from './link.ts'
+import { everPassedOn } from './link.ts'
 import { oncePer } from './once-per.ts'
 import { policyForm } from './policy-form.ts'
 
@@ -150,7 +150,7 @@ const knownFormOf = oncePer((of: FlowDefinition) =>
 /** The form of what an earlier case passes on to one of a flow, by how the two hang together. */
 export const carriedForms = oncePer((of: FlowDefinition) => {
   const each = (relation: Origin['relation']) => {
-    const names = Object.fromEntries(passedOn[relation].map((name) => [name, true as const])) as Record<
+    const names = Object.fromEntries(everPassedOn[relation].map((name) => [name, true as const])) as Record<
       keyof Carried,
       true
     >
@@ -191,7 +191,7 @@ const storedKnownForm = (of: FlowDefinition) => knownFormOf(of).partial(leftOut)
 
 /** What is stored only where it differs from the opening, and what is left out where it is null, empty, or as in every new case. */
 const inOpening = { policy: true, caseId: true, openedAt: true, origin: true, knownSince: true } as const
-const orNull = { dangerAt: true, emergencyAt: true, casualtiesNewsAt: true, nextReviewAt: true } as const
+const orNull = { dangerAt: true, emergencyAt: true, casualtiesNewsAt: true, nextReviewAt: true, goesOnIn: true } as const
 const lists = { suspects: true, conflicted: true, conflictReported: true, requestedBy: true, notified: true } as const
 const orEmpty = { ...lists, crisis: true, answered: true, own: true } as const
 const orUsual = {
@@ -210,6 +210,7 @@ export const nothingStored = {
   emergencyAt: null,
   casualtiesNewsAt: null,
   nextReviewAt: null,
+  goesOnIn: null,
   suspects: [],
   conflicted: [],
   conflictReported: [],

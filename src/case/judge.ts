@@ -5,12 +5,13 @@ import type { FactDefinition } from '../vocabulary/fact.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
 import type { Instant } from '../vocabulary/references.ts'
+import { afterEnding } from './after-ending.ts'
 import type { Case } from './case.ts'
 import { keptOut, mayReport } from './conflict.ts'
 import type { Dating } from './deadline.ts'
 import { answersNothing, untimely } from './lateness.ts'
 import { type Parsed, type Read, read } from './read.ts'
-import { type Reason, reason, reasonsFor } from './reason.ts'
+import { noReasons, type Reason, reason, reasonsFor } from './reason.ts'
 import { notNow, notYours, type Refusal, refusal } from './refusal.ts'
 import { laterOf, type Timed, timed } from './timing.ts'
 import { dutiesOf, type Move, topologyOf } from './topology.ts'
@@ -55,34 +56,38 @@ export function weigh(
 ): Accepted | Refusal {
   const of = handedIn.definition
   if (!mayReport(of, kase.known, handedIn.fact.by.role)) return notYours(of, flow)
-  if (kase.status === 'ended') return refusal('closed', reason('closed'))
   const conflict = keptOut(kase, handedIn)
   if (conflict) return conflict
   const timing = timed(kase, handedIn, clock)
   if ('kind' in timing) return timing
   const { fact, recordedAt, given } = timing
 
-  const known = note(kase.known, fact, of, flow.duties)
-  const lost = answersNothing(kase.known, known, fact)
+  const learnt = note(kase.known, fact, of, flow.duties)
+  const lost = answersNothing(kase.known, learnt, fact)
   // Help that was called for is never refused for what it names.
   if (lost && !fact.type.startsWith('emergency.')) return refusal('blocked', lost)
   const told = lost ? frozen([...timing.warnings, lost]) : timing.warnings
   const warnings = remarked(told, of, kase.known, fact)
   const crashes: Finding[] = []
   const denied: Finding[] = []
-  const move = topologyOf(kase.flow).move(kase.step, fact.type, (id, params) => {
+  const way = topologyOf(kase.flow).move(kase.step, fact.type, (id, params) => {
     const condition = flow.conditions[id]
     if (!condition) throw new TypeError(`${kase.flow.id} asks ${id}, which its vocabulary does not define`)
-    const finding = examine(condition, known, fact, params, crashes)
+    const finding = examine(condition, learnt, fact, params, crashes)
     if (!finding.holds) denied.push(finding)
     return finding.holds
   })
   const role = fact.by.role
-  if (move) {
+  const isOpen = kase.status === 'open'
+  const appended = isOpen ? null : afterEnding(kase, fact, handedIn.callsForHelp, way, denied.length > 0, learnt)
+  if (!isOpen && !appended) return refusal('closed', reason('closed'))
+  const { move, known, warnings: more } = appended ?? { move: way, known: learnt, warnings: noReasons }
+  if (move && (way || handedIn.callsForHelp || denied.length === 0)) {
     const wrong = dating && untimely(kase, fact, dating)
     if (wrong) return wrong
-    // The copy is ours: the fold made it for this fact alone.
+    // The copy is ours: it was made for this fact alone.
     Object.assign(known, { duties: owing(known, dutiesOf(move, fact), flow.duties) })
+    const isWarned = crashes.length > 0 || more.length > 0
     return {
       kind: 'allowed',
       fact,
@@ -90,7 +95,7 @@ export function weigh(
       given,
       known,
       move,
-      warnings: crashes.length ? frozen([...warnings, ...reasonsFor(crashes, flow, known, role, fact)]) : warnings,
+      warnings: isWarned ? frozen([...warnings, ...more, ...reasonsFor(crashes, flow, known, role, fact)]) : warnings,
     }
   }
   if (denied.length === 0) return notNow(kase, fact.type, role)

@@ -49,8 +49,7 @@ export function lapse<F extends AnyStateMachine>(kase: Case<F>, now: Instant, ca
 export const nextLapse = (kase: Case, calendar?: Calendar): Instant | null => lapsing(kase, calendar)[0]?.dueAt ?? null
 
 /** What can still lapse, in the order in which it does. */
-function lapsing({ flow, known, status }: Case, calendar = weekendsOnly(known.policy.timeZone)) {
-  if (status === 'ended') return []
+function lapsing({ flow, known }: Case, calendar = weekendsOnly(known.policy.timeZone)) {
   const { duties } = definition(flow)
   const dating = datingOf(calendar)
   return known.duties

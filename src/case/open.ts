@@ -12,7 +12,7 @@ import { type Known, originForm, type Reporter } from '../vocabulary/known.ts'
 import type { Policy } from '../vocabulary/policy.ts'
 import { type Instant, instant, opaqueReference, timeOf } from '../vocabulary/references.ts'
 import { type Case, caseOf, type StepOf } from './case.ts'
-import { printOf, type Sha256 } from './chain.ts'
+import { isChained, printOf, type Sha256 } from './chain.ts'
 import { demandsOf } from './demands.ts'
 import { formReasons, within } from './form-issues.ts'
 import { carriedForms, type Opening, printForm } from './forms.ts'
@@ -20,11 +20,12 @@ import { linkTo } from './link.ts'
 import { oncePer } from './once-per.ts'
 import { policyReasons } from './policy-form.ts'
 import { noReasons, type Reason, reason } from './reason.ts'
+import { receive, type Taken } from './record.ts'
 import { type Refusal, refusal } from './refusal.ts'
 import { standingAt } from './standing.ts'
 import { dutiesOf, type Move, topologyOf } from './topology.ts'
 
-export interface OpeningInput<W extends Words = Words> {
+export interface OpeningInput<W extends Words = Words, C extends Case | undefined = Case | undefined> {
   /** An opaque reference to the case; nothing like a name, an ID number or an e-mail address. */
   readonly caseId: string
   readonly at: Instant
@@ -33,14 +34,34 @@ export interface OpeningInput<W extends Words = Words> {
   readonly recordedAt: Instant
   /** What the agency decides otherwise than the flow's own policy. */
   readonly policy?: Partial<PolicyOf<W>>
-  /** The case this one goes on from (after a handover or an ending), or stands beside (while it runs). */
-  readonly continues?: Case
+  /**
+   * The case this one goes on from (after a handover or an ending), or stands beside (while it runs). An ended case goes on
+   * in one other: what it owes leaves it, see {@link Continued}.
+   */
+  readonly continues?: C
   /** Begins a chain: each entry is to hold the print of the one before. Give it to {@link record} as well. */
   readonly sha256?: Sha256
 }
 
+/** A case that continues another. */
+export interface Continued<F extends AnyStateMachine = AnyStateMachine> {
+  readonly case: Case<F>
+  /**
+   * The ended case with the entry that says where it goes on, and owing nothing any more: store both cases in one
+   * transaction, or a duty is owed twice or nowhere. Null beside a running case, which owes on.
+   */
+  readonly earlier: Pick<Taken, 'case' | 'entry'> | null
+}
+
+/** What {@link openCase} gives: a case, and for one that continues another what becomes of that. */
+export type OpenedFrom<C extends Case | undefined, F extends AnyStateMachine> = [C] extends [undefined]
+  ? Case<F>
+  : [C] extends [Case]
+    ? Continued<F>
+    : Case<F> | Continued<F>
+
 export type OpeningOutcome<F extends AnyStateMachine> =
-  | { readonly accepted: true; readonly case: Case<F> }
+  | ({ readonly accepted: true } & Continued<F>)
   | ({ readonly accepted: false } & Refusal)
 
 /** An opening that cannot be: a mistake of the host's program. `reasons` says what is wrong. */
@@ -77,12 +98,20 @@ const formFor = oncePer(({ roles }: FlowDefinition) =>
  * @throws {OpeningRefused} when the input is not an opening; {@link tryOpenCase} answers with a value instead.
  * @example
  * const recordedAt = new Date().toISOString()
- * const opened = openCase(flow, { caseId: 'c-0192', at: recordedAt, recordedAt, by: { role: 'eapWindow', id: 'u7' } })
+ * const by = { role: 'eapWindow', id: 'u7' } as const
+ * const opened = openCase(general, { caseId: 'c-0192', at: recordedAt, recordedAt, by })
+ * // Once it is handed over, what it owes moves: both cases are stored together.
+ * const { case: next, earlier } = openCase(involuntary, { caseId: 'c-0193', at: recordedAt, recordedAt, by, continues: ended })
  */
-export function openCase<F extends AnyStateMachine>(flow: F, input: OpeningInput<Spoken<F>>): Case<F> {
+export function openCase<F extends AnyStateMachine, C extends Case | undefined = undefined>(
+  flow: F,
+  input: OpeningInput<Spoken<F>, C>,
+): OpenedFrom<C, F> {
   const outcome = tryOpenCase(flow, input)
   if (!outcome.accepted) throw new OpeningRefused(outcome)
-  return outcome.case
+  const { case: opened, earlier } = outcome
+  // With `continues` it is what becomes of both, else the case.
+  return ((input as OpeningInput).continues === undefined ? opened : { case: opened, earlier }) as OpenedFrom<C, F>
 }
 
 /** {@link openCase}, answering with a value whatever the input. */
@@ -105,16 +134,47 @@ function attempt<F extends AnyStateMachine>(flow: F, of: FlowDefinition, input: 
     return { accepted: false, ...refusal('incomplete', reason('unreadable', { path: 'continues' })) }
   const absence = absenceOf(flow, policy)
   if (absence) return { accepted: false, ...refusal('blocked', absence) }
-  const link = continues && linkTo(continues, flow, document.id)
-  if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
   const { caseId, at, by, recordedAt } = rest
+  const untimely = continues && untimelyIn(continues, rest, policy)
+  if (untimely) return { accepted: false, ...refusal('blocked', untimely) }
+  const link = continues && linkTo(continues, flow, document.id, at)
+  if (link === null) return { accepted: false, ...refusal('blocked', reason('cannotContinue')) }
   const { origin, carried } = link ?? { origin: null, carried: null }
   const previous = sha256 && { previous: continues?.head ?? null }
   const opening = { caseId, at, recordedAt, by, policy, origin, carried, rules: 2 as const, ...previous }
   // What a case passes on is asked for as what a journal says was passed on.
   const strange = link ? openingReasons(flow, opening) : noReasons
   if (strange.length) return { accepted: false, ...refusal('incomplete', ...strange) }
-  return { accepted: true, case: begin(flow, opening, sha256) }
+  const earlier = continues?.status === 'ended' ? leaving(continues, rest, sha256) : null
+  return { accepted: true, case: begin(flow, opening, sha256), earlier }
+}
+
+/** Why no case can go on from an earlier one under this reference, or at this instant; null when one can. */
+function untimelyIn(
+  { status, opening, known }: Case,
+  { caseId, at }: Pick<Opening, 'caseId' | 'at'>,
+  { clockSkewSeconds = 0 }: Policy,
+): Reason | null {
+  if (caseId === opening.caseId) return reason('sameCase', { path: 'caseId' })
+  if (status === 'open') return null
+  if (known.goesOnIn !== null) return reason('continuedAlready', { path: 'continues' })
+  const end = Math.max(timeOf(known.openedAt), timeOf(known.notedAt))
+  return timeOf(at) + clockSkewSeconds * 1_000 < end ? reason('beforeEarlier', { path: 'at' }) : null
+}
+
+/** The ended case as its successor is opened: what it owes is owed there. */
+function leaving(
+  ended: Case,
+  { caseId, at, recordedAt, by }: Pick<OpeningInput, 'caseId' | 'at' | 'recordedAt' | 'by'>,
+  sha256: Sha256 | undefined,
+): Pick<Taken, 'case' | 'entry'> {
+  const fact = { type: 'case.continued', at, by: { role: 'caseSystem', id: by.id }, successor: caseId, takesOver: true }
+  const outcome = receive(ended, fact, {
+    recordedAt,
+    ...(sha256 && isChained(ended) && { chain: { sha256, salt: '' } }),
+  })
+  if (!outcome.accepted) throw new TypeError('an ended case can be continued once')
+  return { case: outcome.case, entry: outcome.entry }
 }
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -63,6 +63,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   nextReviewAt: null,
   sealed: false,
   overridden: false,
+  goesOnIn: null,
   duties: [],
   answered: [],
   asOf: {},

@@ -147,6 +147,13 @@ const caseDuties = {
     settledWhen: (known) => known.appointment !== 'made',
     arises: (known) => known.appointment === 'made',
   },
+  openEpisode: {
+    zh: '就結束後之求助或危險開立新案',
+    en: 'Open an episode for the call for help or the danger after the ending',
+    atOnce: true,
+    owner: [...care, 'personnel'],
+    settledBy: ['case.continued'],
+  },
   holdSurvey: {
     zh: '辦理滿意度調查',
     en: 'Hold the satisfaction survey',

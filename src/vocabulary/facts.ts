@@ -5,6 +5,7 @@ import * as danger from './facts/danger.ts'
 import * as data from './facts/data-subject.ts'
 import * as rights from './facts/rights-and-consent.ts'
 import * as service from './facts/service.ts'
+import * as succession from './facts/succession.ts'
 import * as telling from './facts/telling.ts'
 import * as time from './facts/time.ts'
 import { keyedBy } from './keyed.ts'
@@ -56,6 +57,7 @@ export const facts = keyedBy('type', [
   crisis.groupOffered,
   data.dataRequestReceived,
   data.dataRequestAnswered,
+  succession.caseContinued,
   time.dutyLapsed,
   time.deadlineExtended,
   time.deadlinePaused,
@@ -112,6 +114,7 @@ export type Fact =
   | crisis.GroupCounsellingOffered
   | data.DataRequestReceived
   | data.DataRequestAnswered
+  | succession.CaseContinued
   | time.DutyLapsed
   | time.DeadlineExtended
   | time.DeadlinePaused

@@ -109,6 +109,8 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     sealed: z.boolean(),
     /** Something was told or somebody contacted for danger to life, and no care-team meeting has looked at it since. */
     overridden: z.boolean(),
+    /** The case in which this ended one goes on, as was said last; null while it does in none. */
+    goesOnIn: opaqueReference.nullable().default(null),
     /** Duties open now; a settled one leaves the list. */
     duties: z.array(owed),
     /** What was settled by its name, the latest 8: told again, it is the same. */

@@ -119,7 +119,7 @@ describe.each(flowNames)('a new case of %s', (flow) => {
 })
 
 /** The case a handed-over one goes on in. */
-const continuing = (flow: keyof typeof flows, continues: Case) => openCase(flows[flow], { ...opening, continues })
+const continuing = (flow: keyof typeof flows, continues: Case) => openCase(flows[flow], { ...opening, continues }).case
 
 describe('a case that goes on from another (解讀.8, 解讀.27, 伍.四.二)', () => {
   const needed = having(
@@ -141,7 +141,7 @@ describe('a case that goes on from another (解讀.8, 解讀.27, 伍.四.二)', 
     expect(next.step).toBe('assessing')
     expect(next.known).toMatchObject({
       need: 'needed',
-      willingness: 'declined',
+      willingness: 'unknown',
       rightsExplained: true,
       knownSince: minute(0),
     })
@@ -230,14 +230,10 @@ describe('a case that goes on from another (解讀.8, 解讀.27, 伍.四.二)', 
     }
   })
 
-  it('keeps the earliest knowledge, even when it is opened with an earlier instant', () => {
-    const next = openCase(flows.involuntary, {
-      ...opening,
-      at: minute(-500),
-      recordedAt: minute(200),
-      continues: needed,
-    })
-    expect(next.known.knownSince).toBe(minute(-500))
+  it('keeps the earliest knowledge', () => {
+    const late = having(needed, ['consent.withdrawn', { scope: 'service' }])
+    expect(late.known.knownSince).toBe(minute(0))
+    expect(continuing('involuntary', late).known.knownSince).toBe(minute(0))
   })
 
   it('a danger carried over is resolved by the care team before anything closes (I-13)', () => {

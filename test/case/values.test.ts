@@ -63,7 +63,7 @@ describe('law 13: a value stays what it was', () => {
     recordedAt: minute(9),
     by: by('eapWindow'),
     continues: told,
-  })
+  }).case
   it.each<readonly [string, unknown]>([
     ['an opened case', kase],
     ['a case that goes on from another', beside],

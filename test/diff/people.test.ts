@@ -81,7 +81,7 @@ describe('breaking: a running case loses what it had', () => {
     const loaded = fromEnvelope(after, asJson(toEnvelope(ended)), [untouched(flows.general, after)])
     if (!loaded.accepted) throw new Error('not loaded')
     const opening = { caseId: 'c-2', at: minute(900), recordedAt: minute(900), by: by('eapWindow') }
-    expect(openCase(flows.involuntary, { ...opening, continues: ended }).status).toBe('open')
+    expect(openCase(flows.involuntary, { ...opening, continues: ended }).case.status).toBe('open')
     expect(tryOpenCase(flows.involuntary, { ...opening, continues: loaded.case })).toMatchObject({
       accepted: false,
       reasons: [{ code: 'cannotContinue' }],

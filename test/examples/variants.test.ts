@@ -214,7 +214,7 @@ describe('03, by steps of its own', () => {
       recordedAt: minute(600),
       by: { role: 'eapWindow', id: 'u-1' },
     } as const
-    const next = openCase(third.general, { ...opening, continues: kase })
+    const next = openCase(third.general, { ...opening, continues: kase }).case
     expect(next.known.origin).toMatchObject({ relation: 'handedOver', flow: 'some-city-2028.involuntary' })
   })
 

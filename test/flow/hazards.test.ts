@@ -96,13 +96,13 @@ describe('a question that crashes', () => {
 })
 
 describe('a case that has ended', () => {
-  it('moves on in XState, by the danger path of the flow; the kernel takes no further fact', () => {
+  it('moves on in XState, by the danger path of the flow; the kernel takes the danger in and moves no step', () => {
     const ended = having(opened(), ...toEnding)
     const danger = { type: 'danger.reported', at, by }
     const snapshot = good.resolveState({ value: ended.step, context: ended.known })
     expect(snapshot.status).toBe('done')
     expect(getNextSnapshot(good, snapshot, danger).value).toBe('securing')
-    expect(refusalOf(ended, danger)).toEqual(['closed', 'closed'])
+    expect(handIn(ended, danger)).toMatchObject({ accepted: true, case: { step: ended.step, status: 'ended' } })
   })
 })
 

@@ -12,16 +12,18 @@ import {
   fromEnvelope,
   type JournalEntry,
   type Opening,
-  openCase,
+  OpeningRefused,
   type Reason,
   receive,
   replay,
   type Sealed,
   toEnvelope,
+  tryOpenCase,
   verifyJournal,
 } from '#src/index.ts'
 import { sampleOf } from '#src/testing/index.ts'
 import { asJson, handIn } from '../support/cases.ts'
+import { notEmpty } from '../support/not-empty.ts'
 import { migrations } from './migrations.ts'
 
 /** What a host kept of one case. */
@@ -276,7 +278,13 @@ describe.each(releases)('histories of %s', async (release) => {
     if (!earlier) throw new Error('the case it goes on from is not kept')
     const { caseId, at, by, recordedAt, policy } = opening
     const continues = loaded(earlier[2], earlier[1].envelope)
-    const { rules, ...again } = openCase(flow, { caseId, at, by, recordedAt, policy, continues } as never).opening
-    expect([again, rules]).toEqual([opening, 2])
+    const outcome = tryOpenCase(flow, { caseId, at, by, recordedAt, policy, continues })
+    if (!outcome.accepted) throw new OpeningRefused(outcome)
+    const [{ carried: now, ...again }, { carried: then, ...said }] = [outcome.case.opening, opening]
+    expect(again).toEqual(said)
+    // What is no longer taken for fresh is forgotten; all else is carried as it was.
+    const nothing = { person: 'unknown', danger: 'notAssessed', dangerAt: null, emergencyAt: null }
+    for (const [name, value] of notEmpty(Object.entries(now ?? {})))
+      expect([then?.[name as keyof typeof then], nothing[name as keyof typeof nothing]]).toContainEqual(value)
   })
 })

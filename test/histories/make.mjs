@@ -83,7 +83,9 @@ function tell(name, { type: _, continues, ...input }, facts) {
   const flow = flows[name.slice(0, name.indexOf('/'))]
   if (!flow) throw new Error(`${name}: ${version} has no such flow.`)
   if (continues && !cases[continues]) throw new Error(`${name} continues ${continues}, which was not told before it.`)
-  let kase = openCase(flow, { recordedAt: input.at, ...input, ...(continues && { continues: cases[continues] }) })
+  const begun = openCase(flow, { recordedAt: input.at, ...input, ...(continues && { continues: cases[continues] }) })
+  // Until 0.1.0 it was the case itself.
+  let kase = begun.case ?? begun
   const journal = [kase.opening]
   const sealed = []
   for (const [n, { recordedAt, key, expected, ...fact }] of facts.entries()) {

@@ -12,7 +12,10 @@ export const thresholds = { offerFrom: 'moderate', sameDayFrom: 'severe', ideati
 export const opening = { caseId: 'c-1', at: minute(0), recordedAt: minute(0), by: by('eapWindow') }
 
 export const begun = (flow: AnyStateMachine): Case =>
-  openCase(flow, { ...opening, policy: { own: { screening: thresholds } } } as object as OpeningInput<NoWords>)
+  openCase(flow, { ...opening, policy: { own: { screening: thresholds } } } as object as OpeningInput<
+    NoWords,
+    undefined
+  >)
 
 const consent: Told = ['consent.given', 'employee', { scope: 'sensitiveData', form: 'electronic' }]
 export const toAnswering: readonly Told[] = [

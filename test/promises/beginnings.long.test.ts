@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
 import { newTaipei2020 } from '#machines/index.ts'
-import { type Case, openCase, receive, replay } from '#src/index.ts'
+import { type Case, OpeningRefused, receive, replay, tryOpenCase } from '#src/index.ts'
 import type { Story } from '#src/promises/index.ts'
 import { at, caseFileOf, everyPromise, promise, proving, verify } from '#src/promises/index.ts'
 import { variantOf } from './support/breaking.ts'
@@ -23,14 +23,9 @@ function toldAgain(flows: readonly AnyStateMachine[], { opening, lines, continue
   const earlier: Case | undefined = continues && toldAgain(flows, continues)
   const flow = flows[continues ? 1 : 0] as AnyStateMachine
   const { caseId, at, by, policy } = opening
-  let kase: Case = openCase(flow, {
-    caseId,
-    at,
-    recordedAt: at,
-    by,
-    policy,
-    ...(earlier && { continues: earlier }),
-  } as never)
+  const outcome = tryOpenCase(flow, { caseId, at, recordedAt: at, by, policy, ...(earlier && { continues: earlier }) })
+  if (!outcome.accepted) throw new OpeningRefused(outcome)
+  let kase: Case = outcome.case
   expect(kase.opening).toMatchObject(opening)
   for (const { fact, accepted } of lines) {
     const { recordedAt, ...told } = fact

@@ -294,6 +294,7 @@ describe('no superior and no personnel office', () => {
 describe('what goes on elsewhere', () => {
   const continued = (kase: Case) =>
     openCase(general, { ...opening, caseId: 'c-2', at: kase.recordedAt, recordedAt: kase.recordedAt, continues: kase })
+      .case
 
   it('help asked for is a general case, which learns nothing of the screening', () => {
     const kase = told(begun(), ...toAnswering, answered('moderate'), requested)

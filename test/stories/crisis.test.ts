@@ -207,7 +207,7 @@ describe('危機個案 (伍.四.三, 附件二)', () => {
         recordedAt: minute(900),
         by: by('eapWindow'),
         continues: kase,
-      })
+      }).case
       expect(beside.known).toMatchObject({
         caseId: 'c-2',
         origin: { relation: 'beside', caseId: 'c-1', flow: flows.crisis.id },
@@ -238,7 +238,7 @@ describe('危機個案 (伍.四.三, 附件二)', () => {
         recordedAt: minute(60),
         by: by('eapWindow'),
         continues: general,
-      })
+      }).case
     },
     [['crisis.reported', 'supervisor', nearMiss, unhurt('telling', 'offering')]],
     ({ kase }) => {

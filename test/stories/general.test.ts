@@ -101,7 +101,7 @@ describe('一般個案 (伍.四.一)', () => {
         recordedAt: minute(60),
         by: by('eapWindow'),
         continues: kase,
-      })
+      }).case
       play(next, [
         ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],
         ['notification.made', 'eapWindow', helpFor('supervisor'), 'reviewing'],

@@ -135,7 +135,7 @@ describe('非自願個案 (伍.四.二, 附件一)', () => {
         recordedAt: minute(900),
         by: by('eapWindow'),
         continues: kase,
-      })
+      }).case
       expect(next.known.origin).toMatchObject({ relation: 'handedOver', caseId: 'c-1', flow: flows.involuntary.id })
       expect(openDuties(next)).toContain('reportChildHarm')
       play(next, [['rights.explained', 'eapWindow', {}, 'served.interviewing']])
@@ -201,7 +201,7 @@ describe('非自願個案 (伍.四.二, 附件一)', () => {
       recordedAt: minute(60),
       by: by('eapWindow'),
       continues: refused,
-    })
+    }).case
   }, [
     ['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'assessing'],
     ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],

@@ -6,14 +6,14 @@ import {
   type FirstOutcome,
   facts,
   type Instant,
-  type NoWords,
   type OpeningInput,
+  OpeningRefused,
   type Outcome,
-  openCase,
   type RecordOptions,
   type Role,
   receive,
   type Taken,
+  tryOpenCase,
   type WholeFact,
 } from '#src/index.ts'
 
@@ -38,14 +38,17 @@ export const minute = (minutes: number): Instant => {
 
 export const by = (role: Role, id = `u-${role}`) => ({ role, id })
 
-export const opened = (flow: FlowName | AnyStateMachine, more: Partial<OpeningInput> = {}): Case =>
-  openCase(typeof flow === 'string' ? flows[flow] : flow, {
+export function opened(flow: FlowName | AnyStateMachine, more: Partial<OpeningInput> = {}): Case {
+  const outcome = tryOpenCase(typeof flow === 'string' ? flows[flow] : flow, {
     caseId: 'c-1',
     at: minute(0),
     recordedAt: more.at ?? minute(0),
     by: by('eapWindow'),
     ...more,
-  } as OpeningInput<NoWords>)
+  })
+  if (!outcome.accepted) throw new OpeningRefused(outcome)
+  return outcome.case
+}
 
 /** A role that may report facts of this type. */
 export const aReporterOf = (type: FactType): Role => facts[type].by[0] as Role

@@ -168,7 +168,7 @@ export function casesOn(flow: FlowName): readonly Case[] {
   return [...cases.values()]
 }
 
-/** Walks every state a flow can reach by these facts, breadth first, trying every fact at each; never the same twice. */
+/** Walks every state a flow can reach by these facts, breadth first, trying every fact at each that has not ended; never the same twice. */
 export function walk(
   from: FlowName | Case,
   telling: readonly Told[],
@@ -181,6 +181,7 @@ export function walk(
   const states = [first]
   for (const kase of states) {
     if (enough()) break
+    if (kase.status === 'ended') continue
     const at = new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
     for (const [type, saying, role] of telling) {
       const fact = aFact(type, saying, at, role)

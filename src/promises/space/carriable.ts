@@ -69,11 +69,9 @@ const within = ({ domains }: Pick<Subject, 'domains'>, path: string): readonly s
   ...domains.parts(path).flatMap((part) => within({ domains }, `${path}/${part}`)),
 ]
 
-/** The places that such an earlier case passes on, with everything within. A case that has ended owes nothing. */
+/** The places that such an earlier case passes on, with everything within. */
 export const passedBy = (subject: Subject, relation: Relation): readonly string[] =>
-  passedOn[relation]
-    .filter((name) => name !== 'knownSince' && !(relation === 'reopened' && name === 'duties'))
-    .flatMap((name) => within(subject, name))
+  passedOn[relation].filter((name) => name !== 'knownSince').flatMap((name) => within(subject, name))
 
 /** All that an earlier case can pass on, whatever it was, before the new one is opened; all other places the first value. */
 export function carriedBy(subject: Subject, relation: Relation): Diagram {
@@ -97,12 +95,11 @@ export function carriedBy(subject: Subject, relation: Relation): Diagram {
     }, none)
   }
   const passed: readonly string[] = passedOn[relation]
-  const memory = domains.parts('').reduce<Diagram>((so, top) => {
-    const free = passed.includes(top) && !(relation === 'reopened' && top === 'duties')
+  return domains.parts('').reduce<Diagram>((so, top) => {
+    const free = passed.includes(top)
     if (top === 'duties') return and(so, free ? any(top) : owedNothing(subject))
     return and(so, free ? any(top) : firstOf(diagrams, variables, within(subject, top)))
   }, all)
-  return relation === 'reopened' ? and(memory, endedWell(subject)) : memory
 }
 
 /** Nothing is owed. */

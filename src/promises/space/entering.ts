@@ -4,6 +4,7 @@ import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { orderOf, spells } from '../memory/variables.ts'
 import type { Region } from '../search/backward.ts'
+import { beforePassing } from './before-passing.ts'
 import { carriedBy, endedWell, isOpenDanger, owedNothing, passedBy, type Relation } from './carriable.ts'
 import { consistency } from './consistency.ts'
 import { owingOf } from './duties.ts'
@@ -43,15 +44,17 @@ export function enteringInto(subject: Subject, region: Region, relation: Relatio
     places.filter(isSetting).flatMap((path) => variables.place(path).levels),
   )
   /** What was known before the opening, for it to be among these afterwards; under whatever policy. */
-  const before = (move: Move): Diagram =>
+  const beginning = (move: Move): Diagram =>
     without(given(beforeOwing(subject, move, region.get(nameOf(move.to)) ?? none), others), settings)
   const { values, is } = variables.place('danger')
   const open = values.reduce<Diagram>((so, value, n) => (isOpenDanger(value) ? or(so, is[n] as Diagram) : so), none)
-  const [quiet, urgent] = [before(calm), before(danger)]
+  const [quiet, urgent] = [beginning(calm), beginning(danger)]
   // A case beside another does not hear of its danger.
   const found = passed.has('danger') ? or(minus(quiet, open), and(urgent, open)) : quiet
-  const possible = relation === 'reopened' ? and(endedWell(subject), found) : found
-  return diagrams.meets(possible, carriedBy(subject, relation)) ? possible : none
+  if (found === none || !diagrams.meets(found, carriedBy(subject, relation))) return none
+  if (relation === 'beside') return found
+  const before = beforePassing(subject, found)
+  return relation === 'reopened' ? and(and(endedWell(subject), owedNothing(subject)), before) : before
 }
 
 /** The memories that are among these once the duties of the first move are owed. */

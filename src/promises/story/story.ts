@@ -18,6 +18,7 @@ import { nameOf } from '../space/steps.ts'
 import type { Subject } from '../space/subject.ts'
 import { placeOf } from '../standing.ts'
 import type { Story, StoryLine } from '../verdict.ts'
+import { appendedTo } from './appended.ts'
 import { stepInto, tell } from './follow.ts'
 import { withLeastValues } from './least.ts'
 import { lineOf } from './lines.ts'
@@ -42,8 +43,11 @@ export function storyOf({ link: first, rings }: Come, breaches: readonly Broken[
   let kase: Case | null = null
   let last = first
   for (let link: Link | null = first; link; link = link.next) {
-    const begun: Begun | null = link === first ? begunIn(link.problem, rings.at(-1)) : goingOn(link, kase as Case)
-    const opened: Case | null = begun?.open(kase) ?? null
+    const going: GoingOn | null = link === first ? null : goingOn(link, kase as Case)
+    const begun: Begun | null = link === first ? begunIn(link.problem, rings.at(-1)) : going
+    if (going)
+      chapters.push(...chapters.splice(-1).map((each) => ({ ...each, facts: [...each.facts, ...going.appended] })))
+    const opened: Case | null = begun?.open(going?.earlier ?? kase) ?? null
     const nearer: readonly Region[] | null = link === first ? rings : opened && ringsFrom(link, opened)
     const followed: Followed | null = opened && nearer && along(link.problem, opened, nearer)
     if (!begun || !followed) return null
@@ -134,7 +138,6 @@ function linesTo(facts: readonly StoryFact[], opened: Case): Read | null {
   const lines: StoryLine[] = []
   let kase = opened
   for (const fact of facts) {
-    if (kase.status === 'ended') return null
     const outcome = tell(kase, fact)
     if (!outcome.accepted) return null
     lines.push(lineOf(kase, fact, outcome))
@@ -158,6 +161,12 @@ function linesOf({ subject, facts }: Chapter, opened: Case, breach: Broken): Rea
 }
 
 type Begun = Pick<Chapter, 'policy' | 'open'>
+
+/** How a case goes on from an earlier one, which appended something first. */
+interface GoingOn extends Begun {
+  readonly earlier: Case
+  readonly appended: readonly StoryFact[]
+}
 
 /** The opening that leads there: under a policy that gives what is left to be given so. */
 function begunIn({ subject, opening, begins, policy }: Prepared, nearest: Region | undefined): Begun {
@@ -188,7 +197,15 @@ function giving(policy: Partial<Policy>, settings: ReadonlyMap<string, unknown>)
 }
 
 /** How the next case is opened, a while after what the earlier one was told last, to begin in the region. */
-function goingOn({ problem, region }: Link, earlier: Case): Begun | null {
+function goingOn(link: Link, ended: Case): GoingOn | null {
+  for (const { kase, facts } of appendedTo(ended)) {
+    const begun = goingOnFrom(link, kase)
+    if (begun) return { ...begun, earlier: kase, appended: facts }
+  }
+  return null
+}
+
+function goingOnFrom({ problem, region }: Link, earlier: Case): Begun | null {
   const { subject, opening, policy } = problem
   const { diagrams, domains, variables } = subject
   const names = domains.parts('settings')

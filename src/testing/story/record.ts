@@ -25,7 +25,7 @@ type Told = Omit<Story, 'rows'> & { readonly rows: readonly (Unexpected | Row)[]
 export function recordStory(flow: AnyStateMachine, { rows, opens: _, ...told }: Told): Story {
   const begun = tellStory(flow, { ...told, rows: [] })
   if (!begun.case) return { ...told, opens: begun.deviation ? writeActual(begun.deviation.actual) : {}, rows: [] }
-  const opens = writeActual(actualOpening({ accepted: true, case: begun.case }), { owes: [] })
+  const opens = writeActual(actualOpening({ accepted: true, case: begun.case, earlier: null }), { owes: [] })
   let kase: Case = begun.case
   const recorded = rows.map(([type, role, says]): Row => {
     const { fact, options } = handedIn(kase, type, role, says)

@@ -112,7 +112,7 @@ describe('adopted flows at work', () => {
         recordedAt: minute(99),
         by: by('eapWindow'),
         continues: kase,
-      })
+      }).case
       expect(having(next, ['rights.explained']).step).toEqual({ served: 'interviewing' })
     },
   )
@@ -125,7 +125,7 @@ describe('adopted flows at work', () => {
       recordedAt: minute(99),
       by: by('eapWindow'),
       continues: willing,
-    })
+    }).case
     expect([willing.step, next.step]).toEqual(['handedOverToGeneral', 'securing'])
   })
 

@@ -174,7 +174,7 @@ describe('一般個案, as it may go', () => {
         recordedAt: minute(60),
         by: by('eapWindow'),
         continues: kase,
-      })
+      }).case
       expect([next.known.need, next.known.willingness, openDuties(next)]).toEqual([
         'needed',
         'declined',
@@ -200,7 +200,7 @@ describe('一般個案, as it may go', () => {
         recordedAt: minute(99),
         by: by('eapWindow'),
         continues: kase,
-      })
+      }).case
       expect(openDuties(next)).toEqual(['recordConsultation', 'sealRecord'])
       const cared = having(
         next,

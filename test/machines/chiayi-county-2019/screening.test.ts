@@ -183,7 +183,7 @@ describe('解讀.6, I-37: a score alone', () => {
         recordedAt: kase.recordedAt,
         caseId: 'c-2',
         continues: kase,
-      })
+      }).case
       if (kase.step === 'handedOverInDanger') expect(next.step).toBe('securing')
       expect(JSON.stringify(next.known.own)).not.toMatch(/creening|alk/)
     }

@@ -204,7 +204,7 @@ describe('a case that goes on', () => {
       recordedAt: minute(99),
       by: by('eapWindow'),
       continues: referred,
-    })
+    }).case
     expect(leads(next, ['rights.explained'])).toBe('served.arranging')
     expect(next.known.own).toEqual({ referredBy: 'nobody', feedback: 'none' })
   })

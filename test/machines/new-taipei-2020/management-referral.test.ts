@@ -278,7 +278,7 @@ describe('after a danger', () => {
       recordedAt: minute(99),
       by: by('eapWindow'),
       continues: refused,
-    })
+    }).case
     expect(again.step).toBe('referring')
     expect(leads(again, ['help.requested', applied])).toBe('⊘ notNow')
   })

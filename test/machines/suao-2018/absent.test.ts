@@ -55,7 +55,7 @@ describe('29 · the plan has no involuntary flow (解讀.22)', () => {
       by: by('eapWindow'),
       policy: adopting as never,
       continues: declined,
-    })
+    }).case
     const reviewing = having(next, [
       ['danger.assessed', 'careLiaison', { danger: 'none' }],
       ['notification.made', 'eapWindow', { to: ['supervisor'], items: ['helpNeeded'], ground: 'incident' }],
@@ -70,7 +70,7 @@ describe('29 · the plan has no involuntary flow (解讀.22)', () => {
       recordedAt: minute(900),
       by: by('eapWindow'),
       continues: willing.case,
-    })
+    }).case
     expect(tell(back, ['rights.explained', 'eapWindow']).case.step).toBe('arranging')
   })
 })

@@ -162,7 +162,7 @@ describe('危機個案, as it may go', () => {
       recordedAt: minute(600),
       by: by('eapWindow'),
       continues: dead,
-    })
+    }).case
     expect(next).toMatchObject({ step: 'reporting', known: { person: 'dead', casualties: 'yes', sessions: 0 } })
     const going = having(next, [
       report('suddenDeath', 'yes', 'personnel'),

@@ -83,13 +83,13 @@ describe('a case that goes on in an adopted flow', () => {
     expect(tell(outcome.case, ['danger.assessed', 'careLiaison', { danger: 'none' }]).case.step).toBe('caring')
     const willing = tell(outcome.case, ['help.requested', 'employee', { channel: 'self', service: 'psychological' }])
     expect(willing.case.step).toBe('handedOverToGeneral')
-    const general = openCase(aCase().flow, {
+    const { case: general } = openCase(aCase().flow, {
       caseId: 'c-3',
       at: minute(700),
       recordedAt: minute(700),
       by: by('eapWindow'),
       continues: willing.case,
-    } as never)
+    })
     expect(general.known).toMatchObject({ rightsExplained: true, origin: { relation: 'handedOver', caseId: 'c-2' } })
   })
 

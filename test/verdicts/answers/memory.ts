@@ -82,6 +82,7 @@ const domainsOf = oncePer((of: FlowDefinition): Domains => {
     sealed: [false, true],
     overridden: [false, true],
     answered: [[]],
+    goesOnIn: [null],
   }
 })
 

@@ -7,6 +7,7 @@ import { ofFlow } from './shared.ts'
 /** Of every fact, a role that might be tempted to report it and must not. */
 const notTheirs: Readonly<Record<Exclude<FactType, 'danger.reported' | 'crisis.reported'>, Role>> = {
   'danger.assessed': 'supervisor',
+  'case.continued': 'employee',
   'duty.lapsed': 'eapWindow',
   'deadline.extended': 'supervisor',
   'deadline.paused': 'employee',
