@@ -1,7 +1,7 @@
 import type { StateValue } from 'xstate'
 import { definition } from '../flow/definition.ts'
 import { outlineOf } from '../flow/outline.ts'
-import type { Owed } from '../vocabulary/duties.ts'
+import type { DutyDefinition, Owed } from '../vocabulary/duties.ts'
 import type { CaseContinued } from '../vocabulary/facts/succession.ts'
 import { factsOfTime } from '../vocabulary/facts/time.ts'
 import type { Known } from '../vocabulary/known.ts'
@@ -44,7 +44,7 @@ export function afterEnding(
   learnt: Known,
 ): Appended | null {
   const known = { ...learnt, ...asAtTheEnding(kase.known, fact.type, callsForHelp) }
-  const duties = stillOwed(kase, fact, known)
+  const duties = stillOwed(kase, fact, learnt)
   if (!callsForHelp && !isAppended(kase, fact, way !== null || denied, duties)) return null
   const isWhole = bookkeeping.includes(fact.type)
   const seals = !isWhole && outlineOf(kase.flow).duties.includes('sealRecord')
@@ -61,24 +61,26 @@ export function afterEnding(
   }
 }
 
-/** What an ended case knew stays as it was, but for danger, a consent taken back, and what is owed. */
+/** What an ended case knew stays as it was, but for danger and whom to keep away, a consent taken back, and what is owed. */
 function asAtTheEnding(known: Known, type: string, callsForHelp: boolean): Partial<Known> {
-  const { rightsExplained, minor, need, willingness, person, suspects, conflicted, casualties, emergencyAt } = known
-  const { consents, danger, dangerAt, dangerUnresolved } = known
+  const { rightsExplained, minor, need, willingness, person, conflicted, casualties, emergencyAt } = known
+  const { consents, suspects, danger, dangerAt, dangerUnresolved } = known
   return {
-    ...{ rightsExplained, minor, need, willingness, person, suspects, conflicted, casualties, emergencyAt },
+    ...{ rightsExplained, minor, need, willingness, person, conflicted, casualties, emergencyAt },
     ...(type !== 'consent.withdrawn' && { consents }),
-    ...(!callsForHelp && { danger, dangerAt, dangerUnresolved }),
+    ...(!callsForHelp && { suspects, danger, dangerAt, dangerUnresolved }),
   }
 }
 
-/** What is settled by what it knew at the ending: a decision for which it would have to learn more is for the next case. */
-function stillOwed({ flow, known: before }: Case, { type }: Parsed, { duties, ...known }: Known): readonly Owed[] {
-  const { duties: definitions } = definition(flow)
+/** A duty is settled by the fact alone: where what is known decides too, it is for the next case, which goes on learning. */
+function stillOwed({ flow, known: before }: Case, { type }: Parsed, { duties }: Known): readonly Owed[] {
   if (type === 'case.continued' || before.duties.length <= duties.length) return duties
-  const isLeft = ({ duty }: Owed) => definitions[duty]?.settledWhen?.({ ...known, duties }, type) === false
-  return before.duties.filter((owed) => duties.includes(owed) || isLeft(owed))
+  const of = definition(flow).duties
+  return before.duties.filter((owed) => duties.includes(owed) || isSettledByMore(of[owed.duty]))
 }
+
+/** Whether more than a fact settles a duty: what the case knows with it. */
+export const isSettledByMore = (duty: DutyDefinition | undefined): boolean => duty?.settledWhen !== undefined
 
 const opened = (known: Known, { at }: Parsed): Pick<Known, 'sealed' | 'asOf'> => ({
   sealed: false,

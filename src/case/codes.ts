@@ -151,8 +151,8 @@ export const codes = {
     unblock: { zh: '給予新代號', en: 'Give it another reference' },
   },
   beforeEarlier: {
-    zh: '開案時刻早於前案最後一筆事實',
-    en: 'It is opened before what it continues came to its end',
+    zh: '開案時刻早於前案之開案',
+    en: 'It is opened before what it continues was',
     unblock: { zh: '更正時刻', en: 'Correct the instant' },
   },
   goesOnElsewhere: {

@@ -158,8 +158,8 @@ function untimelyIn(
   if (caseId === opening.caseId) return reason('sameCase', { path: 'caseId' })
   if (status === 'open') return null
   if (known.goesOnIn !== null) return reason('continuedAlready', { path: 'continues' })
-  const end = Math.max(timeOf(known.openedAt), timeOf(known.notedAt))
-  return timeOf(at) + clockSkewSeconds * 1_000 < end ? reason('beforeEarlier', { path: 'at' }) : null
+  const isBefore = timeOf(at) + clockSkewSeconds * 1_000 < timeOf(known.openedAt)
+  return isBefore ? reason('beforeEarlier', { path: 'at' }) : null
 }
 
 /** The ended case as its successor is opened: what it owes is owed there. */

@@ -7,6 +7,7 @@ import {
   type JournalEntry,
   type Opening,
   type OpeningInput,
+  openCase,
   receive,
   recordFromJournal,
   replay,
@@ -55,7 +56,8 @@ describe('law 14: a chain of prints', () => {
 
   it('a case that goes on from another begins with that one’s head', () => {
     const willing = taken(openedChained('involuntary'), aFact('danger.reported'), { chain: chain('s') }).case
-    const next = openedChained('general', { caseId: 'c-2', at: minute(9), recordedAt: minute(9), continues: willing })
+    const opening = { caseId: 'c-2', at: minute(9), recordedAt: minute(9), by: by('eapWindow') }
+    const { case: next } = openCase(flows.crisis, { ...opening, sha256, continues: willing })
     expect(next.opening.previous).toBe(willing.head)
   })
 

@@ -153,12 +153,12 @@ describe('a case is continued once, and what it owes moves (law 8, I-51)', () =>
     ['a second time', { ...later('c-3'), continues: continuedOnce() }, 'continuedAlready', 'continues'],
     ['under its own reference', { ...later('c-1'), continues: handedOver }, 'sameCase', 'caseId'],
     [
-      'years before it ended',
+      'years before it began',
       { ...later('c-2', '2019-03-02T09:00:00+08:00'), continues: handedOver },
       'beforeEarlier',
       'at',
     ],
-    ['a moment before it ended', { ...later('c-2', minute(-1)), continues: handedOver }, 'beforeEarlier', 'at'],
+    ['a moment before it began', { ...later('c-2', minute(-1)), continues: handedOver }, 'beforeEarlier', 'at'],
   ])('M26 · it does not go on %s', (_, input, code, path) => {
     expect(tryOpenCase(flows.involuntary, input)).toMatchObject({
       accepted: false,

@@ -59,7 +59,17 @@ describe('law 1: each shape of a register comes to the same in any order, and ho
 
 describe('the table of registers', () => {
   const kept = Object.keys(knowing()) as (keyof Known)[]
-  const bookkeeping: readonly string[] = ['caseId', 'openedAt', 'notedAt', 'policy', 'origin', 'duties', 'asOf', 'own']
+  const bookkeeping: readonly string[] = [
+    'caseId',
+    'openedAt',
+    'notedAt',
+    'policy',
+    'origin',
+    'duties',
+    'asOf',
+    'own',
+    'goesOnIn',
+  ]
   const instantsOf: Readonly<Record<string, string>> = { dangerAt: 'danger' }
 
   it('has a row for everything a case remembers, bookkeeping aside', () => {

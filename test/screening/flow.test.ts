@@ -301,7 +301,7 @@ describe('what goes on elsewhere', () => {
     const next = continued(kase)
     expect([next.known.origin?.relation, next.known.willingness, next.step]).toEqual([
       'handedOver',
-      'willing',
+      'unknown',
       'explaining',
     ])
     expect(JSON.stringify(next.known.own)).not.toMatch(/creening|alk/)

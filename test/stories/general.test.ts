@@ -103,7 +103,8 @@ describe('一般個案 (伍.四.一)', () => {
         continues: kase,
       }).case
       play(next, [
-        ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],
+        ['danger.assessed', 'careLiaison', { danger: 'none' }, 'assessing'],
+        ['help.declined', 'employee', {}, 'caring'],
         ['notification.made', 'eapWindow', helpFor('supervisor'), 'reviewing'],
       ])
     },

@@ -204,7 +204,8 @@ describe('非自願個案 (伍.四.二, 附件一)', () => {
     }).case
   }, [
     ['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'assessing'],
-    ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],
+    ['danger.assessed', 'careLiaison', { danger: 'none' }, 'assessing'],
+    ['help.declined', 'employee', {}, 'caring'],
     ['consent.given', 'employee', { scope: 'service', form: 'oral' }, 'handedOverToGeneral'],
   ])
 

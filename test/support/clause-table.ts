@@ -63,14 +63,14 @@ export interface Attempt {
   readonly outcome: Outcome
 }
 
-/** Every attempt over all states a case can reach by these facts, what the document itself remembers included. */
+/** Every attempt over all states a case can reach by these facts until it ends, what the document itself remembers included. */
 export function everyAttempt(first: Case, facts: readonly Told[], atMost = 20_000): readonly Attempt[] {
   const keyOf = (kase: Case) => `${stateOf(kase)}|${JSON.stringify(kase.known.own)}`
   const seen = new Set([keyOf(first)])
   const states = [first]
   const attempts: Attempt[] = []
   for (const from of states)
-    for (const fact of facts) {
+    for (const fact of from.status === 'open' ? facts : []) {
       const outcome = tell(from, fact)
       attempts.push({ from, fact, outcome })
       if (!outcome.accepted || seen.size === seen.add(keyOf(outcome.case)).size) continue

@@ -7,8 +7,8 @@ export const linkedCases: readonly Elsewhere[] = [
     zh: '個案移轉或結束後，通報義務仍在',
     en: 'A duty to report outlives the case that owes it',
     keptBy: {
-      zh: '移轉或再開案之個案帶入未履行之義務；結束後始知悉者，由連結之新個案受理',
-      en: 'A case that goes on from another takes its open duties over; what is learnt after an ending is told to a linked case',
+      zh: '移轉或再開案之個案承接未履行之義務；結束後始知悉者，由連結之新個案受理',
+      en: 'A case that goes on from another takes its open duties over; a matter learnt of after an ending is told to a linked case',
       where: 'src/case/link.ts',
     },
   },
@@ -24,12 +24,12 @@ export const linkedCases: readonly Elsewhere[] = [
   },
   {
     id: 'I-31',
-    zh: '已結束之個案不受理任何事實，其紀錄不變',
-    en: 'An ended case takes no fact, and its history stays as it is',
+    zh: '已結束之個案不再移動；僅附記求助、危險、當事人之權利行使及義務之履行',
+    en: 'An ended case moves no step; it appends calls for help, danger, rights of the person and what settles what it owes',
     keptBy: {
-      zh: '判斷事實之處，於個案結束後一律不受理',
-      en: 'The one place that judges facts refuses every fact once a case has ended',
-      where: 'src/case/judge.ts',
+      zh: '個案結束後得附記者，於一處定之，其餘不受理',
+      en: 'What can be appended after an ending is decided in one place; all else is refused',
+      where: 'src/case/after-ending.ts',
     },
   },
   {
@@ -40,6 +40,26 @@ export const linkedCases: readonly Elsewhere[] = [
       zh: '新個案載明其由來，舊個案不變；同意重新徵得',
       en: 'The new case says what it goes on from, the old one stays; consent is asked for anew',
       where: 'src/case/link.ts',
+    },
+  },
+  {
+    id: 'I-50',
+    zh: '承接之認知不視為新近：排除之危險、意思能力、求助意願均重新確認',
+    en: 'Nothing carried counts as fresh: a danger excluded, capacity and willingness are found anew',
+    keptBy: {
+      zh: '移轉時僅帶入仍在期限內者',
+      en: 'What is passed on is what still holds when the next case is opened',
+      where: 'src/case/link.ts',
+    },
+  },
+  {
+    id: 'I-51',
+    zh: '義務僅存於一案：承接之義務同時離開前案，前案僅得續辦一次',
+    en: 'A duty lives in one case: what is taken over leaves the earlier case with it, and that goes on once',
+    keptBy: {
+      zh: '開立續辦案件時一併產生前案之末筆紀錄',
+      en: 'Opening a case that continues another also makes the last entry of that one',
+      where: 'src/case/open.ts',
     },
   },
   {

@@ -1,3 +1,4 @@
+import { isSettledByMore } from '../../case/after-ending.ts'
 import { endedByDeath } from '../../case/link.ts'
 import { definition } from '../../flow/definition.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
@@ -21,6 +22,7 @@ export function beforePassing(subject: Subject, passed: Diagram): Diagram {
   const { diagrams, variables, domains, flow } = subject
   const { and, or, minus, without, nodes } = diagrams
   const paths = domains.paths()
+  const { duties: of } = definition(flow)
   const where = (path: string, fits: (value: Shallow) => boolean): Diagram => {
     const { values, is } = variables.place(path)
     return values.reduce<Diagram>((so, value, n) => (fits(value) ? or(so, is[n] as Diagram) : so), none)
@@ -100,9 +102,16 @@ export function beforePassing(subject: Subject, passed: Diagram): Diagram {
   const ofDuties = (known: Diagram): Diagram =>
     domains.parts('duties').reduce<Diagram>((so, duty) => {
       const path = `duties/${duty}`
-      if (duty === 'sealRecord' || definition(flow).duties[duty]?.request) return whatever(so, path)
+      if (duty === 'sealRecord' || of[duty]?.request) return whatever(so, path)
       const changed = changing.map((name) => `${path}/${name}`).filter((name) => paths.includes(name))
-      return [so, whatever(so, ...changed), whatever(and(so, isNothing(path)), path)].reduce(or)
+      const settled = isSettledByMore(of[duty]) ? none : whatever(and(so, isNothing(path)), path)
+      return [so, whatever(so, ...changed), settled].reduce(or)
     }, known)
-  return ofDuties(ofConsents(ofPerson(passed)))
+  /** Whom to keep away is learnt after the ending too. */
+  const ofSuspects = (known: Diagram): Diagram =>
+    domains.parts('suspects').reduce<Diagram>((so, suspect) => {
+      const path = `suspects/${suspect}`
+      return or(so, whatever(minus(so, isNothing(path)), path))
+    }, known)
+  return ofSuspects(ofDuties(ofConsents(ofPerson(passed))))
 }

@@ -33,7 +33,7 @@ const minuteAfter = (kase: Case) => new Date(Date.parse(kase.recordedAt) + 60_00
 export const tell = (kase: Case, [type, says, role]: Telling): Outcome =>
   handIn(kase, { type, at: minuteAfter(kase), by: { role, id: `u-${role}` }, ...says })
 
-/** Every state a case can reach by these facts, breadth first, telling each of them everywhere. */
+/** Every state a case can reach by these facts, breadth first, telling each of them everywhere until it ends. */
 export function reach(
   first: Case,
   tellings: readonly Telling[],
@@ -44,7 +44,7 @@ export function reach(
   const seen = new Set([nameOf(first)])
   const states = [first]
   for (const from of states) {
-    for (const each of tellings) {
+    for (const each of from.status === 'open' ? tellings : []) {
       const outcome = tell(from, each)
       visit({ from, telling: each, outcome })
       if (!outcome.accepted || seen.size === seen.add(nameOf(outcome.case)).size) continue

@@ -175,12 +175,11 @@ describe('一般個案, as it may go', () => {
         by: by('eapWindow'),
         continues: kase,
       }).case
-      expect([next.known.need, next.known.willingness, openDuties(next)]).toEqual([
-        'needed',
-        'declined',
-        ['sealRecord'],
+      expect([next.known.need, next.known.willingness, openDuties(next)]).toEqual(['needed', 'unknown', ['sealRecord']])
+      play(next, [
+        ['danger.assessed', 'careLiaison', { danger: 'none' }, 'assessing'],
+        ['help.declined', 'employee', {}, 'caring'],
       ])
-      play(next, [['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring']])
     },
   )
 

@@ -230,8 +230,8 @@ describe('the example cases', () => {
       '03-thoughts-of-suicide-no-concern': { ending: 'ended', refused: ['6 help.requested: notNow'], owed: [] },
       '04-talk-finds-danger': {
         ending: 'handedOverInDanger',
-        refused: ['9 help.requested: closed'],
-        owed: ['requestEmergencyHelp'],
+        refused: [],
+        owed: ['openEpisode', 'requestEmergencyHelp'],
       },
       '05-takes-up-the-referral': { ending: 'handedOverToGeneral', refused: [], owed: [] },
     })

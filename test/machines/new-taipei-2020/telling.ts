@@ -97,7 +97,7 @@ export const walk = (first: Case, facts: readonly CityTold[], atMost = 40_000) =
   const states = [first]
   const attempts: Attempt[] = []
   for (const [from, kase] of states.entries())
-    for (const told of facts) {
+    for (const told of kase.status === 'open' ? facts : []) {
       const outcome = tell(kase, told)
       const key = outcome.accepted ? stateOf(outcome.case) : null
       if (key !== null && !found.has(key)) {

@@ -58,6 +58,7 @@ describe('29 · the plan has no involuntary flow (解讀.22)', () => {
     }).case
     const reviewing = having(next, [
       ['danger.assessed', 'careLiaison', { danger: 'none' }],
+      ['help.declined', 'employee'],
       ['notification.made', 'eapWindow', { to: ['supervisor'], items: ['helpNeeded'], ground: 'incident' }],
     ])
     expect(reviewing.step).toBe('reviewing')

@@ -77,10 +77,11 @@ describe('a case that goes on in an adopted flow', () => {
     if (!outcome.accepted) throw new Error('refused')
     expect(outcome.case.known).toMatchObject({
       need: 'needed',
-      willingness: 'declined',
+      willingness: 'unknown',
       own: { provider: 'notChosen' },
     })
-    expect(tell(outcome.case, ['danger.assessed', 'careLiaison', { danger: 'none' }]).case.step).toBe('caring')
+    const assessed = having(outcome.case, [['danger.assessed', 'careLiaison', { danger: 'none' }]])
+    expect(tell(assessed, ['help.declined', 'employee']).case.step).toBe('caring')
     const willing = tell(outcome.case, ['help.requested', 'employee', { channel: 'self', service: 'psychological' }])
     expect(willing.case.step).toBe('handedOverToGeneral')
     const { case: general } = openCase(aCase().flow, {
