@@ -63,10 +63,12 @@ export function afterEnding(
 
 /** What an ended case knew stays as it was, but for danger and whom to keep away, a consent taken back, and what is owed. */
 function asAtTheEnding(known: Known, type: string, callsForHelp: boolean): Partial<Known> {
-  const { rightsExplained, minor, need, willingness, person, conflicted, casualties, emergencyAt } = known
+  const { rightsExplained, minor, need, willingness, person, casualties, emergencyAt } = known
+  const { conflicted, conflictReported } = known
   const { consents, suspects, danger, dangerAt, dangerUnresolved } = known
   return {
-    ...{ rightsExplained, minor, need, willingness, person, conflicted, casualties, emergencyAt },
+    ...{ rightsExplained, minor, need, willingness, person, casualties, emergencyAt },
+    ...{ conflicted, conflictReported },
     ...(type !== 'consent.withdrawn' && { consents }),
     ...(!callsForHelp && { suspects, danger, dangerAt, dangerUnresolved }),
   }

@@ -191,7 +191,13 @@ const storedKnownForm = (of: FlowDefinition) => knownFormOf(of).partial(leftOut)
 
 /** What is stored only where it differs from the opening, and what is left out where it is null, empty, or as in every new case. */
 const inOpening = { policy: true, caseId: true, openedAt: true, origin: true, knownSince: true } as const
-const orNull = { dangerAt: true, emergencyAt: true, casualtiesNewsAt: true, nextReviewAt: true, goesOnIn: true } as const
+const orNull = {
+  dangerAt: true,
+  emergencyAt: true,
+  casualtiesNewsAt: true,
+  nextReviewAt: true,
+  goesOnIn: true,
+} as const
 const lists = { suspects: true, conflicted: true, conflictReported: true, requestedBy: true, notified: true } as const
 const orEmpty = { ...lists, crisis: true, answered: true, own: true } as const
 const orUsual = {

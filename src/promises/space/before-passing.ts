@@ -107,11 +107,11 @@ export function beforePassing(subject: Subject, passed: Diagram): Diagram {
       const settled = isSettledByMore(of[duty]) ? none : whatever(and(so, isNothing(path)), path)
       return [so, whatever(so, ...changed), settled].reduce(or)
     }, known)
-  /** Whom to keep away is learnt after the ending too. */
-  const ofSuspects = (known: Diagram): Diagram =>
-    domains.parts('suspects').reduce<Diagram>((so, suspect) => {
-      const path = `suspects/${suspect}`
+  /** Whom to keep away, and who asks for the record by law, is learnt after the ending too. */
+  const ofList = (known: Diagram, list: 'suspects' | 'requestedBy'): Diagram =>
+    domains.parts(list).reduce<Diagram>((so, member) => {
+      const path = `${list}/${member}`
       return or(so, whatever(minus(so, isNothing(path)), path))
     }, known)
-  return ofSuspects(ofDuties(ofConsents(ofPerson(passed))))
+  return ofList(ofList(ofDuties(ofConsents(ofPerson(passed))), 'suspects'), 'requestedBy')
 }
