@@ -278,7 +278,11 @@ describe.each(releases)('histories of %s', async (release) => {
     if (!earlier) throw new Error('the case it goes on from is not kept')
     const { caseId, at, by, recordedAt, policy } = opening
     const continues = loaded(earlier[2], earlier[1].envelope)
-    const outcome = tryOpenCase(flow, { caseId, at, by, recordedAt, policy, continues })
+    const again = (when: string) => tryOpenCase(flow, { caseId, at: when, by, recordedAt: when, policy, continues })
+    // 0.1.0 opened a case before the one it continues; today that is refused.
+    const isEarlier = Date.parse(at) < Date.parse(continues.known.openedAt)
+    expect(again(at).accepted).toBe(!isEarlier)
+    const outcome = again(isEarlier ? continues.recordedAt : at)
     if (!outcome.accepted) throw new OpeningRefused(outcome)
     const [now, then] = [outcome.case.opening, opening]
     const about = ({ caseId, flow, origin }: Opening) => ({ caseId, flow, origin })

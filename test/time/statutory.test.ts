@@ -119,12 +119,16 @@ describe('A pack that changes in the middle of a case', () => {
     expect(fromEnvelope(kase.flow, stored)).toEqual({ accepted: true, case: kase })
   })
 
-  it('earlier knowledge learnt later goes back to the rule of its day', () => {
+  it('what was known earlier and is told later is owed by the rule of its day, beside the other', () => {
     const kase = known('workplaceAllegation', after)
     const outcome = receive(kase, aFact('reportableMatter.known', { matter: 'workplaceAllegation' }, before), {
       recordedAt: '2026-07-02T09:00:00+08:00',
     })
-    expect(rowOf(outcome.case, 'openProtectionTrack')?.rule).toBe('tw/harassment-or-bullying-of-civil-servants')
+    const owed = outcome.case.known.duties.filter(({ duty }) => duty === 'openProtectionTrack')
+    expect(owed.map(({ since, rule }) => [since, rule])).toEqual([
+      [after, 'tw/harassment-or-bullying'],
+      [before, 'tw/harassment-or-bullying-of-civil-servants'],
+    ])
   })
 
   it('a rule no pack here has any more gives way to the one of the day of knowledge', () => {
