@@ -276,7 +276,7 @@ describe.each(releases)('histories of %s', async (release) => {
   it.each(successors)('%s: opens again from the case it goes on from', (_, { envelope: { opening } }, flow) => {
     const earlier = all.find(([, { envelope }]) => envelope.opening.caseId === opening.origin?.caseId)
     if (!earlier) throw new Error('the case it goes on from is not kept')
-    const { caseId, at, by, recordedAt, policy } = opening
+    const { caseId, at, by, policy } = opening
     const continues = loaded(earlier[2], earlier[1].envelope)
     const again = (when: string) => tryOpenCase(flow, { caseId, at: when, by, recordedAt: when, policy, continues })
     // 0.1.0 opened a case before the one it continues; today that is refused.
