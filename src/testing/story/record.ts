@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
+import type { JournalEntry } from '../../case/forms.ts'
 import { receive } from '../../case/record.ts'
 import type { Label } from '../../vocabulary/label.ts'
 import type { Instant } from '../../vocabulary/references.ts'
@@ -27,9 +28,11 @@ export function recordStory(flow: AnyStateMachine, { rows, opens: _, ...told }: 
   if (!begun.case) return { ...told, opens: begun.deviation ? writeActual(begun.deviation.actual) : {}, rows: [] }
   const opens = writeActual(actualOpening({ accepted: true, case: begun.case, earlier: null }), { owes: [] })
   let kase: Case = begun.case
+  const keyed = new Map<string, JournalEntry>()
   const recorded = rows.map(([type, role, says]): Row => {
     const { fact, options } = handedIn(kase, type, role, says)
-    const next = receive(kase, fact, options)
+    const next = receive(kase, fact, { ...options, earlier: (key) => keyed.get(key) })
+    if (next.accepted && next.entry?.key !== undefined) keyed.set(next.entry.key, next.entry)
     kase = next.case
     return [type, role, says, writeActual(actualOf(next))]
   })

@@ -81,6 +81,7 @@ export const telling: readonly Shared[] = [
     zh: '疑似施暴者及可能與其同住者均不聯繫',
     en: 'Never a suspected abuser, nor somebody close who may be one; a treating professional may be reached',
     rows: [
+      rights,
       ['abuse.suspected', 'counsellor', { suspect: 'family' }, ''],
       ['capacity.known', 'physician', { capacity: 'incapacitated' }, ''],
       contact('family', '⊘ contactNotSuspected'),
