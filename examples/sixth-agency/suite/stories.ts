@@ -164,12 +164,12 @@ export const stories: readonly Story[] = [
     policy,
     rows: [
       ['rights.explained', 'careLiaison', {}, 'reporting'],
-      ['notification.made', 'personnel', { ...headTold, items: ['healthDetail'] }, '⊘ itemsMinimal'],
+      ['notification.made', 'personnel', { ...headTold, items: ['healthDetail'] }, '⊘ groundFits itemsMinimal'],
       [
         'notification.made',
         'personnel',
         { ...headTold, to: ['family'] },
-        '⊘ consentSaid lifeDanger personDeadOrIncapacitated',
+        '⊘ consentSaid groundFits lifeDanger personDeadOrIncapacitated',
       ],
       ['notification.made', 'personnel', { ...headTold, ground: 'lifeDanger' }, '⊘ lifeDanger'],
       ['notification.made', 'personnel', { ...headTold, ground: 'writtenAuthorisation' }, '⊘ consentSaid'],
@@ -191,10 +191,10 @@ export const stories: readonly Story[] = [
         'disclosure.made',
         'personnel',
         { ...headTold, to: ['family'], ground: 'legalProcess' },
-        '⊘ contactNotSuspected',
+        '⊘ contactNotSuspected groundFits',
       ],
       ['conflict.declared', 'employee', { who: { role: 'agencyHead', id: 'h-1' } }, 'reporting'],
-      ['notification.made', 'personnel', headTold, '⊘ recipientsWithoutConflict'],
+      ['notification.made', 'personnel', headTold, '⊘ groundFits recipientsWithoutConflict'],
     ],
   },
   {
@@ -322,6 +322,7 @@ export const stories: readonly Story[] = [
     rows: (
       [
         ...['representative', 'supervisor', 'relevantUnit', 'supportProvider', 'family', 'keyRelatedPerson'],
+        ...['superiorAgency', 'reportAuthority', 'judicialAuthority'],
         ...['personnelCommittee', 'deputyHead', 'fireService'],
       ] as const
     ).map((role): Row => ['danger.reported', role, {}, { at: 'securing' }]),

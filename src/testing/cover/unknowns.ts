@@ -5,7 +5,8 @@ import type { Condition, InHand, Params } from '../../conditions/condition.ts'
 import { definition } from '../../flow/definition.ts'
 import { newsOf } from '../../flow/note.ts'
 import { outlineOf } from '../../flow/outline.ts'
-import type { Known } from '../../vocabulary/known.ts'
+import type { FactDefinition } from '../../vocabulary/fact.ts'
+import type { Known, Reporter } from '../../vocabulary/known.ts'
 import { partsOf } from '../flow/asked.ts'
 import { type Field, factsToAskOf, lookAt, nothingKnown } from '../flow/reads.ts'
 import { paramsOf, waysOf } from '../flow/ways.ts'
@@ -46,6 +47,15 @@ function* leavesOf(condition: Condition<never>, params: Params, fact: InHand): G
 
 type Domains = ReadonlyMap<Field, readonly unknown[]>
 
+/** Who may report a fact, each somebody else than whom its samples name, and one of them the very same. */
+const reportersOf = (told: FactDefinition | undefined): readonly Reporter<string>[] => {
+  const roles = told?.by ?? []
+  return [
+    ...roles.map((role) => ({ role, id: 'reporter' })),
+    ...roles.slice(0, 1).map((role) => ({ role, id: 'sample' })),
+  ]
+}
+
 /** The values each field of a memory takes: as a case opens, and as any fact of the flow teaches it. */
 function domainsOf(flow: AnyStateMachine): Domains {
   const { facts, memory } = definition(flow)
@@ -57,11 +67,13 @@ function domainsOf(flow: AnyStateMachine): Domains {
   }
   add(begin)
   for (const type of outlineOf(flow).facts)
-    for (const fact of factsToAskOf(flow, type)) {
-      const told = facts[type]
-      const { own, ...news }: Partial<Known> = told ? newsOf(fact, told, begin) : {}
-      add(own ? { ...news, own: { ...begin.own, ...own } } : news)
-    }
+    for (const fact of factsToAskOf(flow, type))
+      for (const by of reportersOf(facts[type])) {
+        const told = facts[type]
+        const whole = { ...fact, by }
+        const { own, ...news }: Partial<Known> = told ? newsOf(whole, told, begin) : {}
+        add(own ? { ...news, own: { ...begin.own, ...own } } : news)
+      }
   for (const [name, choices] of Object.entries(memory))
     for (const choice of choices) add({ own: { ...begin.own, [name]: choice } })
   return new Map([...values].map(([field, each]) => [field, [...each.values()]]))

@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate'
 import { sameJson } from '#src/case/same-json.ts'
+import { conditions } from '#src/conditions/index.ts'
 import { definition } from '#src/flow/definition.ts'
 import type { Citations } from '#src/flow/document.ts'
 import { eap } from '#src/flow/eap.ts'
@@ -44,11 +45,10 @@ export function later(
   const draft = draftOf(flow)
   change(draft)
   const values = { ...of.policy.values, ...policy }
-  const made = eap(
-    { ...of.document, ...document } as Citations,
-    { ...of.policy, values } as AgencyPolicy,
-    of.conditions,
-  )
+  const made = eap({ ...of.document, ...document } as Citations, { ...of.policy, values } as AgencyPolicy, {
+    ...conditions,
+    ...of.conditions,
+  })
   return made.createMachine({ ...draft, version } as never) as never
 }
 

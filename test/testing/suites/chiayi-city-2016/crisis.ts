@@ -317,6 +317,21 @@ const stories: readonly StoryOf<Flow>[] = [
     ],
   },
   {
+    clauses: ['解讀.20', '附件二.5'],
+    zh: '先已通報上級機關，而後始知應迴避者，通報即為完成',
+    en: 'The superior agency was told before the conflict was known: then the notice is complete',
+    rows: [
+      averted,
+      [
+        'notification.made',
+        'personnel',
+        { ...everyone, to: ['agencyHead', 'deputyHead', 'superiorAgency'] },
+        `${unhurt('telling', 'offering')}; settles –`,
+      ],
+      ['conflict.declared', 'employee', { who: { role: 'relevantUnit', id: 'r1' } }, unhurt('told', 'offering')],
+    ],
+  },
+  {
     clauses: ['解讀.20', '附件二.4'],
     zh: '有傷亡者亦同',
     en: 'So it is with casualties',

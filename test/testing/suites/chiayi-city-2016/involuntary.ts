@@ -283,10 +283,7 @@ const stories: readonly StoryOf<Flow>[] = [
       ],
     },
     opens: 'assessing; open followUp, sealRecord',
-    rows: [
-      ['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'assessing'],
-      ['danger.assessed', 'careLiaison', { danger: 'none' }, 'caring'],
-    ],
+    rows: [['consent.given', 'employee', { scope: 'familyContact', form: 'oral' }, 'assessing'], ...caring],
   },
   {
     clauses: ['解讀.20', '附件一.5'],
