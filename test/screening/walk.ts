@@ -66,12 +66,12 @@ const stateOf = ({ step, status, known }: Case): string =>
     known.duties.map(({ duty }) => duty).sort(),
   ])
 
-/** Every case these facts can lead to, from a beginning on. */
+/** Every case these facts can lead to, from a beginning on until it ends. */
 export function everyCase(facts: readonly Told[], from = begun()): readonly Case[] {
   const seen = new Set([stateOf(from)])
   const cases = [from]
   for (const kase of cases) {
-    for (const fact of facts) {
+    for (const fact of kase.status === 'open' ? facts : []) {
       const outcome = tell(kase, fact)
       if (!outcome.accepted || seen.size === seen.add(stateOf(outcome.case)).size) continue
       cases.push(outcome.case)

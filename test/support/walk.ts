@@ -95,7 +95,7 @@ export const aside: Readonly<Record<FlowName, readonly Told[]>> = {
 /** Whatever no condition of a walk can tell apart: people, counts, and instants but for whether danger was ever spoken of. */
 const alike = new Set<string>([
   ...['caseId', 'policy', 'origin', 'sessions', 'extension'],
-  ...['openedAt', 'knownSince', 'notedAt', 'emergencyAt', 'casualtiesNewsAt', 'nextReviewAt', 'asOf'],
+  ...['openedAt', 'knownSince', 'notedAt', 'emergencyAt', 'casualtiesNewsAt', 'nextReviewAt', 'asOf', 'answered'],
 ])
 
 /** What tells one state of a case from another. */
@@ -109,7 +109,8 @@ function textOf(name: string, value: unknown): string {
   if (name === 'dangerAt') return String(value !== null)
   if (typeof value !== 'object' || value === null) return String(value)
   const each = Array.isArray(value) ? value : Object.entries(value)
-  return each.map(nameOf).sort().join()
+  // Of several duties of one name a walk goes on as of one.
+  return [...new Set(each.map(nameOf))].sort().join()
 }
 
 /** A duty by its name, a person by the role, a consent by its scope and standing. */

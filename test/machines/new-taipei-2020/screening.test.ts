@@ -96,7 +96,10 @@ describe('解讀.10, 解讀.44: the score is theirs', () => {
   it('no fact the flow takes has a score, a band or thoughts of suicide in it', () => {
     const fields = takes.flatMap((type) => Object.keys(facts[type]?.decisive ?? {}))
     expect(fields).toContain('leadsTo')
-    expect(fields.join()).not.toMatch(/score|total|band|ideation|answers/i)
+    expect(fields.join()).not.toMatch(/score|total|band|ideation/i)
+    // Elsewhere it names what a report, an answer or a call for help is about.
+    const answering = takes.filter((type) => facts[type]?.decisive && 'answers' in facts[type].decisive)
+    expect(answering.filter((type) => !/^(statutoryReport|dataRequest|emergency)\./.test(type))).toEqual([])
     expect(takes).not.toContain('screening.answered')
   })
 
