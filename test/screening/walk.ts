@@ -63,7 +63,7 @@ const stateOf = ({ step, status, known }: Case): string =>
   JSON.stringify([
     ...[step, status, known.own, known.danger, known.person, known.rightsExplained],
     known.consents.sensitiveData?.standing,
-    known.duties.map(({ duty }) => duty).sort(),
+    [...new Set(known.duties.map(({ duty }) => duty))].sort(),
   ])
 
 /** Every case these facts can lead to, from a beginning on until it ends. */

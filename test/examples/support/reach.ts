@@ -26,7 +26,10 @@ export const byCourse: Telltale = ({ step, known: { danger, dangerAt, person, ca
 ]
 
 /** The same, with everything owed. */
-export const byDuties: Telltale = (kase) => [byCourse(kase), kase.known.duties.map(({ duty }) => duty).sort()]
+export const byDuties: Telltale = (kase) => [
+  byCourse(kase),
+  [...new Set(kase.known.duties.map(({ duty }) => duty))].sort(),
+]
 
 const minuteAfter = (kase: Case) => new Date(Date.parse(kase.recordedAt) + 60_000).toISOString()
 
