@@ -55,6 +55,8 @@ const fields: Readonly<Record<string, Field>> = /* @__PURE__ */ (() => ({
   through: field('經由', 'Through', roles),
   request: field('請求', 'Request', labels.dataRequests),
   decision: field('准駁', 'Decision', labels.decisions),
+  successor: field('續辦案件', 'Case it goes on in'),
+  takesOver: field('承接未履行事項', 'Takes over what is owed', yesNo),
   duty: field('事項', 'Duty'),
   since: field('起算', 'Since'),
   answers: field('所回應者之起算', 'Answers what came up'),

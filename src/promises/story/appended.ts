@@ -32,6 +32,6 @@ function* appendable({ flow, known, recordedAt }: Case): Generator<StoryFact> {
     const of = facts[type]
     if (!of || type === 'case.continued') continue
     for (const sample of samplesOf(of, at))
-      yield { ...sample, type, at, by: { role: of.by[0] ?? 'eapWindow', id: 'u-1' } } as StoryFact
+      yield { ...sample, type, at, by: { role: of.by[0] ?? 'eapWindow', id: 'u-1' } }
   }
 }

@@ -11,14 +11,6 @@ export const caseContinued = fact('case.continued', {
   en: 'The case goes on in another',
   by: ['caseSystem', 'eapWindow', 'careLiaison', 'personnel'],
   decisive: { successor: opaqueReference, takesOver: z.boolean() },
-  fields: {
-    successor: { zh: '續辦案件', en: 'Case it goes on in' },
-    takesOver: {
-      zh: '承接未履行事項',
-      en: 'Takes over what is owed',
-      choices: { true: { zh: '是', en: 'Yes' }, false: { zh: '否', en: 'No' } },
-    },
-  },
   details: [],
   learn: (_, { successor, takesOver }) => ({ goesOnIn: successor, ...(takesOver && { duties: [] }) }),
 })
