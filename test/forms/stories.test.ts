@@ -282,7 +282,21 @@ describe('records', () => {
       { ...access, ...handedOver, legalBasis: 'writtenAuthorisation' },
       '⊘ disclosure.made consentSaid, deciding',
     ],
-    [forms.accessRequest, 'personnel', { ...access, ...handedOver, legalBasis: 'legalProcess' }, 'deciding'],
+    [
+      forms.accessRequest,
+      'personnel',
+      { ...access, ...handedOver, legalBasis: 'legalProcess' },
+      '⊘ disclosure.made groundFits, deciding',
+    ],
+  ])
+
+  story('are handed over to a court that asks for them by law', kase, [
+    [
+      forms.accessRequest,
+      'personnel',
+      { ...access, ...handedOver, requester: 'judicialAuthority', legalBasis: 'legalProcess' },
+      'deciding',
+    ],
   ])
 
   story(

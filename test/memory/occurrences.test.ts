@@ -63,24 +63,23 @@ const ordersOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 describe('law 3: each incident is owed on its own', () => {
   it('is tried on every flow that takes reports', () => expect(flows.length).toBeGreaterThan(15))
 
-  it.each(flows.map((flow) => [flow.id, flow] as const))(
-    'M2 · %s: what was learnt after a report is owed, in whatever order the three are told',
-    (_, flow) => {
-      for (const matter of matterNames) {
-        const three = [known(30, matter), known(1_470, matter), filed(180, matter)]
-        for (const order of ordersOf(three))
-          expect(owedSince(told(begun(flow), order), dutyFor(matter))).toEqual([minute(1_470)])
-      }
+  const mattersOfFlows = flows.flatMap((flow) => matterNames.map((matter) => [flow.id, matter, flow] as const))
+
+  it.each(mattersOfFlows)(
+    'M2 · %s, %s: what was learnt after a report is owed, in whatever order the three are told',
+    (_, matter, flow) => {
+      const three = [known(30, matter), known(1_470, matter), filed(180, matter)]
+      const owed = ordersOf(three).map((order) => owedSince(told(begun(flow), order), dutyFor(matter)))
+      expect(owed).toEqual(Array(6).fill([minute(1_470)]))
     },
   )
 
-  it.each(flows.map((flow) => [flow.id, flow] as const))(
-    'M3 · %s: what was known by the time of a report is covered by it, whoever tells it and when',
-    (_, flow) => {
-      for (const matter of matterNames) {
-        const three = [known(60, matter), filed(120, matter), known(30, matter)]
-        for (const order of ordersOf(three)) expect(owedSince(told(begun(flow), order), dutyFor(matter))).toEqual([])
-      }
+  it.each(mattersOfFlows)(
+    'M3 · %s, %s: what was known by the time of a report is covered by it, whoever tells it and when',
+    (_, matter, flow) => {
+      const three = [known(60, matter), filed(120, matter), known(30, matter)]
+      const owed = ordersOf(three).map((order) => owedSince(told(begun(flow), order), dutyFor(matter)))
+      expect(owed).toEqual(Array(6).fill([]))
     },
   )
 
@@ -113,8 +112,10 @@ describe('law 3: each incident is owed on its own', () => {
   it('requests about own data likewise', () => {
     const asked = (at: number): Told => ['dataRequest.received', at, { request: 'access' }]
     const answered = (at: number): Told => ['dataRequest.answered', at, { request: 'access', decision: 'granted' }]
-    for (const order of ordersOf([asked(10), asked(90), answered(60)]))
-      expect(owedSince(told(opened('general'), order), 'answerAccessRequest')).toEqual([minute(90)])
+    const orders = ordersOf([asked(10), asked(90), answered(60)])
+    expect(orders.map((order) => owedSince(told(opened('general'), order), 'answerAccessRequest'))).toEqual(
+      Array(6).fill([minute(90)]),
+    )
   })
 
   it('known twice of one instant is known once, however the instant is written', () => {
@@ -290,14 +291,17 @@ describe('law 3: a settlement may name what it answers', () => {
 
   it('what was settled by name is not owed again when it is told again, in whatever order', () => {
     const all = [known(100), known(100), known(300)]
+    let settled = 0
     for (const order of ordersOf(all)) {
       for (let n = 1; n <= order.length; n++) {
         const before = told(opened('general'), order.slice(0, n))
         if (!owedSince(before, report).includes(minute(100))) continue
         const after = told(told(before, [filedFor(90, 100)]), order.slice(n))
         expect(owedSince(after, report)).toEqual([minute(300)])
+        settled++
       }
     }
+    expect(settled).toBeGreaterThan(ordersOf(all).length)
   })
 
   it('the latest eight names are remembered, whatever came first, and stored', () => {

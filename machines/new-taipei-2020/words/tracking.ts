@@ -3,7 +3,7 @@ import type { Known } from '#src/vocabulary/known.ts'
 import { isBefore } from '#src/vocabulary/references.ts'
 import { supervisorSurveyAllowed } from './feedback.ts'
 
-export interface Tracked extends Pick<Known, 'consents' | 'person' | 'minor' | 'notedAt'> {
+export interface Tracked extends Known {
   readonly own: { readonly referredBy: string }
 }
 
@@ -28,8 +28,8 @@ const byFact = (settling: string) => (known: Tracked, type: string) => type === 
 
 const surveyDue = (known: Tracked): boolean =>
   known.own.referredBy === 'agency' &&
-  // A duty sees the part of a case it is tracked by; the condition, made of the same words, asks for the whole.
-  holds(supervisorSurveyAllowed as never, known as unknown as Known, { type: 'supervisorSurvey.held' })
+  // A condition of one's own words asks for a case with these words.
+  holds(supervisorSurveyAllowed as never, known, { type: 'supervisorSurvey.held' })
 
 const endings = [
   'consent.withdrawn',

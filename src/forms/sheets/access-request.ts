@@ -1,3 +1,4 @@
+import { askingByLaw } from '../../vocabulary/facts/data-subject.ts'
 import { roles } from '../../vocabulary/roles.ts'
 import { choice, pastMoment, reference } from '../answers.ts'
 import { optional } from '../field.ts'
@@ -12,7 +13,8 @@ const onlyBy = whoMayReport('disclosure.made', answered)
 
 /**
  * 附件9, of which the sources give the title only: who asks for which records on what ground and, filled in by the office,
- * what was decided and handed over. A request of the person about their own data is answered, and is no disclosure.
+ * what was decided and handed over. A request of the person about their own data is answered, and is no disclosure; what an
+ * authority asks for by law is received before it is disclosed.
  */
 export const accessRequest = form('accessRequest', {
   zh: '資料調閱申請及紀錄',
@@ -20,7 +22,7 @@ export const accessRequest = form('accessRequest', {
   annex: '附件9',
   by: whoMayReport(asked),
   fields: {
-    requester: choice(roles, { zh: '申請者', en: 'Requester', backs: ['disclosure.made'] }),
+    requester: choice(roles, { zh: '申請者', en: 'Requester', backs: [asked, 'disclosure.made'] }),
     requestedAt: pastMoment({ zh: '申請時間', en: 'Requested at', backs: [asked] }),
     legalBasis: choice(accessBases, {
       zh: '法律依據',
@@ -56,8 +58,13 @@ export const accessRequest = form('accessRequest', {
     { field: 'disclosedItems', needs: ['decision', 'loggedAt'] },
   ],
   facts: ({ legalBasis: ground, requester, request, requestedAt, disclosedItems: items, loggedAt, ...answers }) => {
-    if (ground !== 'dataSubjectRequest')
-      return [items && told('disclosure.made', { to: [requester], items, ground, details: { request } }, loggedAt)]
+    if (ground !== 'dataSubjectRequest') {
+      const from = ground === 'legalProcess' && askingByLaw.find((each) => each === requester)
+      return [
+        from && told(asked, { request: ground, from, details: { content: request } }, requestedAt),
+        items && told('disclosure.made', { to: [requester], items, ground, details: { request } }, loggedAt),
+      ]
+    }
     const { dataRequest, decision, decidedAt, decisionGrounds: grounds } = answers
     return [
       dataRequest && told(asked, { request: dataRequest, details: { content: request } }, requestedAt),

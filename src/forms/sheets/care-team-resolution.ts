@@ -1,3 +1,4 @@
+import { mayBeInConflict } from '../../vocabulary/conflict.ts'
 import { roles } from '../../vocabulary/roles.ts'
 import { choice, entries, pastMoment, reference } from '../answers.ts'
 import { optional } from '../field.ts'
@@ -7,6 +8,10 @@ import { told } from '../told.ts'
 import { admissibleBases } from './choices.ts'
 
 const resolved = 'careTeam.resolved'
+const mayStayOut = Object.fromEntries(mayBeInConflict.map((role) => [role, roles[role]])) as Pick<
+  typeof roles,
+  (typeof mayBeInConflict)[number]
+>
 
 /** 關懷小組會議決議. Measures on it are decided, not taken: report `measures.taken` once they are. */
 export const careTeamResolution = form('careTeamResolution', {
@@ -19,7 +24,7 @@ export const careTeamResolution = form('careTeamResolution', {
     recusals: optional(
       entries(
         {
-          role: choice(roles, { zh: '角色', en: 'Role', backs: ['conflict.declared'] }),
+          role: choice(mayStayOut, { zh: '角色', en: 'Role', backs: ['conflict.declared'] }),
           id: reference({ zh: '代號', en: 'Reference', backs: ['conflict.declared'] }),
           grounds: optional(detail('conflict.declared', 'grounds', { zh: '迴避事由', en: 'Grounds of the recusal' })),
         },

@@ -24,12 +24,10 @@ function isForHandling(known: Known, to: readonly string[]): boolean {
   if (isCrisis(known)) return true
   if (known.dangerUnresolved) return !to.includes('colleague')
   if (known.need !== 'needed' || known.willingness !== 'declined') return false
+  const substitutes: readonly string[] = Object.values(known.policy.substitutes ?? {}).flat()
   const isInstead = (role: string) =>
     toThoseWhoCare.some((each) => someoneInConflict(known, each)) &&
-    (role === 'superiorAgency' ||
-      Object.values(known.policy.substitutes ?? {})
-        .flat()
-        .includes(role as never))
+    (role === 'superiorAgency' || substitutes.includes(role))
   return to.every((role) => toThoseWhoCare.includes(role) || isInstead(role))
 }
 

@@ -1,5 +1,5 @@
 import { dutiesOf, type Move } from '../../case/topology.ts'
-import { isAbout, isOccurring, type Noted, owing, settles } from '../../flow/note.ts'
+import { isAbout, isOccurring, owing, settles } from '../../flow/note.ts'
 import type { DutyDefinition, Owed } from '../../vocabulary/duties.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import { someParts } from '../memory/domains.ts'
@@ -34,7 +34,7 @@ export function settlingOf(
   // Apart from what the case knows, so that the instants of the two are not told apart for it.
   const older = where((looking) => {
     if (!decided(looking, presentAt(looking, path))) return false
-    const fact = factOf(looking, subject, type) as unknown as Noted
+    const fact = factOf(looking, subject, type)
     return !settles(definition, fact, () => isAbout(partsAt(looking, path) as Owed, fact))
   })
   const met = where((looking) => {
@@ -47,8 +47,7 @@ export function settlingOf(
 /** The duties a way comes to owe for a fact, in order, and when. */
 export function namedBy(subject: Subject, type: string, owes: Move['owes']) {
   return lookings(subject, { about: `fact ${type}`, reads: new Set() }, (looking) => [
-    // A fact of which each field is looked at as it is read.
-    ...new Set(dutiesOf({ owes } as Move, factOf(looking, subject, type) as never)),
+    ...new Set(dutiesOf({ owes } as Move, factOf(looking, subject, type))),
   ])
 }
 

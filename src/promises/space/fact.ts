@@ -1,11 +1,14 @@
 import type { FlowDefinition } from '../../flow/definition.ts'
+import type { Noted } from '../../flow/note.ts'
 import { anInstant } from '../memory/domains.ts'
 import type { Looking } from '../memory/memory.ts'
 import { choicesOf, knownPerson, someone } from './choices.ts'
 import type { Subject } from './subject.ts'
 
 /** A fact in hand, as code sees it. */
-export type InHand = Readonly<Record<string, unknown>> & { readonly type: string }
+export interface InHand extends Noted {
+  readonly [field: string]: unknown
+}
 
 export type Fields = Readonly<Record<string, readonly unknown[]>>
 

@@ -7,7 +7,7 @@ import { dataRequestNames } from '../statutory.ts'
 import { answers } from './time.ts'
 
 /** Who can ask for records by legal process: in court, in an investigation, or as a unit to which a law gives inquiries. */
-const asking = [
+export const askingByLaw = [
   'judicialAuthority',
   'police',
   'healthAuthority',
@@ -20,7 +20,7 @@ export const dataRequestReceived = fact('dataRequest.received', {
   zh: '收到對個人資料之請求',
   en: 'Request about personal data received',
   by: ['employee', 'representative', 'eapWindow', 'personnel'],
-  decisive: { request: z.enum(dataRequestNames), from: z.enum(asking).optional() },
+  decisive: { request: z.enum(dataRequestNames), from: z.enum(askingByLaw).optional() },
   details: ['content'],
   act: 'protection',
   remark: (_, fact) =>
@@ -41,7 +41,7 @@ export interface DataRequestReceived extends DecisiveOf<typeof dataRequestReceiv
 interface Request {
   readonly by: { readonly role: string }
   readonly request: string
-  readonly from?: (typeof asking)[number] | undefined
+  readonly from?: (typeof askingByLaw)[number] | undefined
 }
 
 /** An authority's request, as an official has received it. */
