@@ -45,3 +45,7 @@ export function oneOf({ nodes }: Diagrams, of: Diagram): ReadonlyMap<number, boo
     decided.set(nodes.level(at), nodes.no(at) === none)
   return decided
 }
+
+/** What is in all of some sets: those that ask first are added last, so that what they have in common with none stays. */
+export const inAll = ({ nodes, and }: Diagrams, sets: readonly Diagram[]): Diagram =>
+  [...sets].sort((a, b) => nodes.level(b) - nodes.level(a)).reduce<Diagram>((so, set) => and(set, so), all)

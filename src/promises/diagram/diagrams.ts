@@ -22,8 +22,8 @@ export interface Nodes {
   readonly table: (count: number) => Int32Array
   /**
    * Drops every node made since there were so many, apart from those that these sets are told in, and gives back what is
-   * only needed for work: room for more nodes, and results, until more nodes are allowed. Gives by which number each of the
-   * others goes then; nobody may hold one that was dropped.
+   * only needed for work: room for more nodes, and results. Gives by which number each of the others goes then; nobody may
+   * hold one that was dropped.
    */
   readonly collect: (since: number, sets: Iterable<Diagram>) => (before: Diagram) => Diagram
 }
@@ -36,6 +36,8 @@ export interface Diagrams {
   readonly minus: (a: Diagram, b: Diagram) => Diagram
   /** Whatever the variables of these levels may be; the levels as a conjunction. */
   readonly without: (of: Diagram, levels: Diagram) => Diagram
+  /** What is in both, whatever the variables of these levels may be, without working out what is in both first. */
+  readonly bothWithout: (a: Diagram, b: Diagram, levels: Diagram) => Diagram
   /** What is left to ask once these variables are decided; the decisions as a conjunction. */
   readonly given: (of: Diagram, decided: Diagram) => Diagram
   /** The same set, told of the level above in place of each of these; no set may ask both. */
@@ -54,8 +56,10 @@ export class TooManyNodes extends Undecidable {
 }
 
 const [AND, OR, MINUS, WITHOUT, GIVEN, SHIFT] = [0, 1, 2, 3, 4, 6] as const
+/** Of three sides the third is told with the operation: eight times its number, and this one. */
+const BOTH_WITHOUT = 1
 const beyond = 0x3fffffff
-const [least, mostResults] = [1 << 13, 1 << 20] as const
+const [least, soon, mostResults] = [1 << 13, 1 << 17, 1 << 20] as const
 
 const mix = (a: number, b: number, c: number): number => {
   const sum = Math.imul(a, 0x9e3779b1) + Math.imul(b, 0x85ebca6b) + Math.imul(c, 0xc2b2ae35)
@@ -83,8 +87,10 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
   let allowed = most
   let limit = count + most
   // Results worth remembering, four numbers a place: operation, both sides, result. The latest wins a place.
-  let results = new Int32Array(Math.min(room, mostResults) * 4).fill(-1)
-  let places = results.length / 4 - 1
+  // They begin with few, and get more places as more is remembered: most searches are short.
+  let results = new Int32Array(least * 4).fill(-1)
+  let places = least - 1
+  let remembered = 0
 
   const put = (node: number): void => {
     const at = node << 2
@@ -94,19 +100,12 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
   }
   for (let node = 2; node < count; node++) put(node)
   const grow = (): void => {
-    room *= 2
+    room *= room < soon ? 4 : 2
     const wider = new Int32Array(room * 4)
     wider.set(kept)
     kept = wider
     slots = new Int32Array(room)
     for (let node = 2; node < count; node++) put(node)
-    if (room > mostResults) return
-    const before = results
-    results = new Int32Array(room * 4).fill(-1)
-    places = room - 1
-    for (let n = 0; n < before.length; n += 4)
-      if (before[n] !== -1)
-        keep(before[n] as number, before[n + 1] as number, before[n + 2] as number, before[n + 3] as number)
   }
 
   const make = (level: number, ifNo: Diagram, ifYes: Diagram): Diagram => {
@@ -130,17 +129,21 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
     slots[slot] = node
     return node
   }
-  const drop = (since: number): void => {
-    // The latest stands first in its slot.
+  /** Takes every node made since there were so many out of its slot, where the latest stands first. */
+  const takeOut = (since: number): void => {
     for (let node = count - 1; node >= since; node--) {
       const at = node << 2
       slots[mix(kept[at] as number, kept[at + 1] as number, kept[at + 2] as number) & (room - 1)] = kept[
         at + 3
       ] as number
     }
+  }
+  const drop = (since: number): void => {
+    takeOut(since)
     count = Math.min(count, since)
     for (let at = 0; at < results.length; at += 4)
       if (
+        (results[at] as number) >> 3 >= count ||
         (results[at + 1] as number) >= count ||
         (results[at + 2] as number) >= count ||
         (results[at + 3] as number) >= count
@@ -163,6 +166,7 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
       hold(kept[(node << 2) + 2] as number)
     }
     const moved = (node: Diagram): Diagram => (node < first ? node : (after[node - first] as number))
+    takeOut(first)
     // What a node leads to was made before it, and so is moved before it.
     let next = first
     for (let node = first; node < count; node++) {
@@ -171,10 +175,12 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
       kept[to] = kept[from] as number
       kept[to + 1] = moved(kept[from + 1] as number)
       kept[to + 2] = moved(kept[from + 2] as number)
+      put(next)
       after[node - first] = next++
     }
     count = next
-    shrink()
+    if (room > least && count < room / 4) shrink()
+    forget()
     return moved
   }
   const shrink = (): void => {
@@ -182,18 +188,28 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
     kept = kept.slice(0, room * 4)
     slots = new Int32Array(room)
     for (let node = 2; node < count; node++) put(node)
-    remember(least)
   }
-  const remember = (most: number): void => {
-    places = most - 1
-    results = new Int32Array(most * 4).fill(-1)
+  const forget = (): void => {
+    places = least - 1
+    remembered = 0
+    results = new Int32Array(least * 4).fill(-1)
   }
 
   const found = (op: number, a: number, b: number): number => {
     const at = (mix(a, b, op) & places) << 2
     return results[at + 1] === a && results[at + 2] === b && results[at] === op ? (results[at + 3] as number) : -1
   }
+  const widen = (): void => {
+    const before = results
+    remembered = 0
+    results = new Int32Array(before.length * 2).fill(-1)
+    places = results.length / 4 - 1
+    for (let n = 0; n < before.length; n += 4)
+      if (before[n] !== -1)
+        keep(before[n] as number, before[n + 1] as number, before[n + 2] as number, before[n + 3] as number)
+  }
   const keep = (op: number, a: number, b: number, result: number): number => {
+    if (remembered++ > places && places + 1 < mostResults) widen()
     const at = (mix(a, b, op) & places) << 2
     results[at] = op
     results[at + 1] = a
@@ -246,6 +262,33 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
     const ifYes = asked && ifNo === all ? all : without(kept[(of << 2) + 2] as number, from)
     return keep(WITHOUT, of, from, asked ? or(ifNo, ifYes) : make(top, ifNo, ifYes))
   }
+  const bothWithout = (a: Diagram, b: Diagram, levels: Diagram): Diagram => {
+    const op = (levels << 3) | BOTH_WITHOUT
+    const each = (one: Diagram, other: Diagram, below: Diagram): Diagram => {
+      if (one === none || other === none) return none
+      if (one === all || one === other) return without(other, below)
+      if (other === all) return without(one, below)
+      const [a, b] = one < other ? [one, other] : [other, one]
+      const i = a << 2
+      const j = b << 2
+      const la = kept[i] as number
+      const lb = kept[j] as number
+      const top = Math.min(la, lb)
+      let from = below
+      while ((kept[from << 2] as number) < top) from = kept[(from << 2) + 2] as number
+      if (from === all) return and(a, b)
+      // Which levels are left says nothing more: those above are asked by neither.
+      const before = found(op, a, b)
+      if (before >= 0) return before
+      const asked = kept[from << 2] === top
+      const aYes = la === top ? (kept[i + 2] as number) : a
+      const bYes = lb === top ? (kept[j + 2] as number) : b
+      const ifNo = each(la === top ? (kept[i + 1] as number) : a, lb === top ? (kept[j + 1] as number) : b, from)
+      const ifYes = asked && ifNo === all ? all : each(aYes, bYes, from)
+      return keep(op, a, b, asked ? or(ifNo, ifYes) : make(top, ifNo, ifYes))
+    }
+    return each(a, b, levels)
+  }
   const given = (of: Diagram, decided: Diagram): Diagram => {
     const top = kept[of << 2] as number
     let by = decided
@@ -285,8 +328,6 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
       allow: (more) => {
         allowed = more
         limit = count + more
-        const most = Math.min(room, mostResults)
-        if (places + 1 < most) remember(most)
       },
       table: (count) => kept.slice(0, count * 4),
       drop,
@@ -296,6 +337,7 @@ export function diagrams(most: number, begun: Int32Array = Int32Array.of(beyond,
     or,
     minus,
     without,
+    bothWithout,
     given,
     raised: (of, levels) => shifted(of, levels, 1),
     lowered: (of, levels) => shifted(of, levels, -1),

@@ -29,61 +29,76 @@ export interface Domains {
   readonly grown: () => boolean
   /** All that was found, and in which order: equal exactly where every look would find the same. */
   readonly state: () => string
-  /** How often anything was found; equal wherever nothing was found between. */
-  readonly times: () => number
+  /** The same of one place, or of {@link partsOf} one: equal exactly where every look at it would find the same. */
+  readonly stateOf: (path: string) => string
   /** The same, to be added to apart from this. */
   readonly copy: () => Domains
 }
+
+const ofParts = '/*'
+
+/** The parts of a place, as something to be looked at by itself. */
+export const partsOf = (path: string): string => path + ofParts
 
 interface Begun {
   readonly found: Map<string, Shallow[]>
   readonly inner: Map<string, string[]>
   readonly lists: Set<string>
   readonly shapes: Map<string, readonly string[]>
-  readonly times: number
 }
 
-const empty = (): Begun => ({ found: new Map(), inner: new Map(), lists: new Set(), shapes: new Map(), times: 0 })
+const empty = (): Begun => ({ found: new Map(), inner: new Map(), lists: new Set(), shapes: new Map() })
 const copied = <T>(lists: ReadonlyMap<string, readonly T[]>) => new Map([...lists].map(([at, each]) => [at, [...each]]))
 
 export function domains(manyFrom: (path: string) => number, begun: Begun = empty()): Domains {
   const { found, inner, lists, shapes } = begun
   let grown = false
   let state: string | undefined
-  let { times } = begun
-  const changed = (): void => {
+  const states = new Map<string, string>()
+  const changed = (...paths: readonly string[]): void => {
     state = undefined
-    times++
+    for (const path of paths) states.delete(path)
   }
+  const [inside, around] = [
+    (path: string, part: string): string => (path ? `${path}/${part}` : part),
+    (path: string): string => path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
+  ]
 
   const add = (path: string, value: Shallow): void => {
     const values = found.get(path)
     if (values?.includes(value)) return
     grown = true
-    changed()
+    changed(path)
     if (values) values.push(value)
     else {
       found.set(path, [value])
-      const cut = path.lastIndexOf('/')
-      const around = path.slice(0, Math.max(cut, 0))
-      inner.set(around, [...(inner.get(around) ?? []), path.slice(cut + 1)])
+      const whole = around(path)
+      changed(partsOf(whole))
+      inner.set(whole, [...(inner.get(whole) ?? []), path.slice(path.lastIndexOf('/') + 1)])
     }
   }
 
   const under = (path: string): readonly string[] => [
     path,
-    ...(inner.get(path) ?? []).flatMap((part) => under(path ? `${path}/${part}` : part)),
+    ...(inner.get(path) ?? []).flatMap((part) => under(inside(path, part))),
   ]
+  const [values, parts] = [
+    (path: string): readonly Shallow[] => found.get(path) ?? [undefined],
+    (path: string): readonly string[] => inner.get(path) ?? [],
+  ]
+  const isRequired = (path: string): boolean =>
+    shapes.get(around(path))?.includes(path.slice(path.lastIndexOf('/') + 1)) ?? false
+  const spelt = (value: Shallow): string => `${typeof value} ${String(value)}`
 
   return {
-    values: (path) => found.get(path) ?? [undefined],
-    parts: (path) => inner.get(path) ?? [],
+    values,
+    parts,
     paths: () => under('').slice(1),
     isList: (path) => lists.has(path),
     manyFrom,
     begin: (path, value, list = false) => {
       if (list) lists.add(path)
-      changed()
+      changed(path)
       add(path, value)
     },
     find: (path, value) => {
@@ -95,28 +110,33 @@ export function domains(manyFrom: (path: string) => number, begun: Begun = empty
       const always = before?.filter((field) => fields.includes(field)) ?? fields
       if (always.length !== before?.length) {
         grown = true
-        changed()
+        changed(...[...fields, ...(before ?? [])].map((field) => inside(path, field)))
       }
       shapes.set(path, always)
     },
-    isRequired: (path) => {
-      const cut = path.lastIndexOf('/')
-      return shapes.get(path.slice(0, Math.max(cut, 0)))?.includes(path.slice(cut + 1)) ?? false
-    },
+    isRequired,
     grown: () => {
       const was = grown
       grown = false
       return was
     },
-    times: () => times,
     copy: () =>
       domains(manyFrom, {
         ...{ found: copied(found), inner: copied(inner) },
-        ...{ lists: new Set(lists), shapes: new Map(shapes), times },
+        ...{ lists: new Set(lists), shapes: new Map(shapes) },
       }),
+    stateOf: (path) => {
+      const known = states.get(path)
+      if (known !== undefined) return known
+      const whole = path.endsWith(ofParts) ? path.slice(0, -ofParts.length) : undefined
+      const value = () => [values(path).map(spelt), lists.has(path), isRequired(path), manyFrom(path)]
+      const made = JSON.stringify(whole === undefined ? value() : parts(whole))
+      states.set(path, made)
+      return made
+    },
     state: () => {
       state ??= JSON.stringify([
-        [...found].map(([path, values]) => [path, values.map((value) => `${typeof value} ${String(value)}`)]),
+        [...found].map(([path, values]) => [path, values.map(spelt)]),
         [...lists],
         [...shapes],
         [...found.keys()].map(manyFrom),

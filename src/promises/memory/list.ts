@@ -17,8 +17,11 @@ const made = Symbol('members')
 export const membersOf = (value: unknown): readonly Member[] | undefined =>
   typeof value === 'object' && value !== null ? (value as { [made]?: readonly Member[] })[made] : undefined
 
-export const decide = ({ run, diagrams }: Looking, when: Diagram): boolean =>
-  run.choose([diagrams.minus(all, when), when]) === 1
+export const decide = ({ run, diagrams }: Looking, when: () => Diagram): boolean =>
+  run.choose(() => {
+    const so = when()
+    return [diagrams.minus(all, so), so]
+  }) === 1
 
 /** Thrown where code looks into a member that is not there. */
 const notThere = new Error('not there')
@@ -32,7 +35,7 @@ export function listAt(looking: Looking, path: string): readonly unknown[] {
     const isObject = variables.place(at).values.includes(someParts)
     const present = () => presentAt(looking, at)
     const enter = () => {
-      if (!decide(looking, present())) throw notThere
+      if (!decide(looking, present)) throw notThere
     }
     let value: unknown
     return {
@@ -89,18 +92,26 @@ function listOf(looking: Looking, path: string, members: readonly Member[]): rea
     })
   const whole = () =>
     run.once(`${layer} whole ${path} ${members.length}`, () =>
-      members.filter(({ present }) => decide(looking, present())).map(({ value }) => value()),
+      members.filter(({ present }) => decide(looking, present)).map(({ value }) => value()),
     )
   const first = (those: readonly Member[]): unknown => {
-    const none_ = diagrams.minus(all, anyOf(those))
-    const choice = run.choose([none_, ...those.map(({ present }) => present())])
+    const choice = run.choose(() => [diagrams.minus(all, anyOf(those)), ...those.map(({ present }) => present())])
     return those[choice - 1]?.value()
   }
 
   const ways: Readonly<Record<string, unknown>> = {
-    includes: (wanted: unknown) => decide(looking, anyOf(members.filter(({ value }) => value() === wanted))),
-    some: (test: Test) => decide(looking, anyOf(meeting(test))),
-    every: (test: Test) => !decide(looking, anyOf(meeting(test, false))),
+    includes: (wanted: unknown) => {
+      const those = members.filter(({ value }) => value() === wanted)
+      return decide(looking, () => anyOf(those))
+    },
+    some: (test: Test) => {
+      const those = meeting(test)
+      return decide(looking, () => anyOf(those))
+    },
+    every: (test: Test) => {
+      const those = meeting(test, false)
+      return !decide(looking, () => anyOf(those))
+    },
     find: (test: Test) => first(meeting(test)),
     filter: (test: Test) => listOf(looking, path, meeting(test)),
     map: (change: Test) => listOf(looking, path, changed(change)),
@@ -109,7 +120,7 @@ function listOf(looking: Looking, path: string, members: readonly Member[]): rea
     get: (_, key) => {
       if (key === made) return members
       if (key === whence) return undefined
-      if (key === 'length') return run.choose(howMany(diagrams, members))
+      if (key === 'length') return run.choose(() => howMany(diagrams, members))
       if (typeof key === 'string' && Object.hasOwn(ways, key)) return ways[key]
       if (key === Symbol.iterator && copies) return () => [copyOf(looking, path)][Symbol.iterator]()
       const concrete = whole()

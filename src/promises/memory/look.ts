@@ -9,7 +9,7 @@ import type { Looking, Written } from './memory.ts'
 function writtenAt({ changes, run }: Looking, path: string): Written | undefined {
   const options = changes.get(path)
   if (!options) return undefined
-  return run.once(`change of ${path}`, () => options[run.choose(options.map(({ where }) => where))]?.written)
+  return run.once(`change of ${path}`, () => options[run.choose(() => options.map(({ where }) => where))]?.written)
 }
 
 /** What stands at a place, its parts aside; decided when it is looked at. */
@@ -20,7 +20,7 @@ export function shallowAt(looking: Looking, path: string): Shallow {
   if (written) return written.value
   const { values, is } = variables.place(path)
   if (values.length === 1) return values[0]
-  return run.once(path, () => values[run.choose(domains.isRequired(path) ? always(is, values, diagrams) : is)])
+  return run.once(path, () => values[run.choose(() => (domains.isRequired(path) ? always(is, values, diagrams) : is))])
 }
 
 /** What is always there is never undefined; the spelling of undefined, which never occurs then, may mean anything else. */
@@ -58,7 +58,7 @@ function valueAt(looking: Looking, path: string): unknown {
   if (value === someParts) return run.once(`${layer} parts ${path}`, () => partsAt(looking, path))
   if (typeof value !== 'number' || value < domains.manyFrom(path)) return value
   const { values, is } = variables.left(`many of ${path}`, [0, 1, 100])
-  return value + (values[run.choose(is)] as number)
+  return value + (values[run.choose(() => is)] as number)
 }
 
 /** The name by which a member of a list goes: a duty by its own. */
@@ -68,17 +68,23 @@ const keyOf = (path: string): string | undefined => /^duties\/([^/]+)$/.exec(pat
 export function partsAt(looking: Looking, path: string, enter: () => void = () => {}): object {
   const { domains } = looking
   const key = keyOf(path)
-  const own = key === undefined ? {} : { duty: key }
+  const own = key === undefined ? nothing : dutyAlone
   const look = (name: string) => {
     enter()
     return valueAt(looking, `${path}/${name}`)
   }
-  return lazily(looking, path, own, () => domains.parts(path), look)
+  return lazily(
+    looking,
+    path,
+    own,
+    (name) => (own.includes(name) ? key : look(name)),
+    () => domains.parts(path),
+  )
 }
 
 /** What a case knows, decided when it is looked at. */
 export function knownOf(looking: Looking): Known {
-  const { fixed, time, domains, copies } = looking
+  const { fixed, time, run, domains, copies } = looking
   const notedAt = copies ? 'notedAt' : 'now'
   const instants: Readonly<Record<string, string>> = { openedAt: 'openedAt', knownSince: 'knownSince', notedAt }
   const look = (name: string) => {
@@ -86,17 +92,21 @@ export function knownOf(looking: Looking): Known {
     return instant === undefined ? valueAt(looking, name) : time.at(instant)
   }
   const names = () => [...Object.keys(instants), ...domains.parts('').filter((name) => name !== 'settings')]
-  const open = domains.parts('settings')
-  const policy = open.length ? { policy: policyOf(looking, open) } : {}
-  return lazily(looking, '', Object.assign({}, fixed, policy), names, look) as Known
+  const one = (name: string): unknown => {
+    if (name === 'policy') return run.once('the policy', () => policyOf(looking))
+    return name === 'caseId' || name === 'origin' ? fixed[name] : look(name)
+  }
+  return lazily(looking, '', ofCase, one, names) as Known
 }
 
 /** The name among open settings of which flows the agency adopts; no setting can be called so. */
 export const adopting = '(adopts)'
 
-/** The policy, where it leaves settings open: decided when they are looked at. */
-function policyOf(looking: Looking, open: readonly string[]): object {
-  const { policy } = looking.fixed as { policy: Known['policy'] }
+/** The policy; settings that it leaves open are decided when they are looked at. */
+function policyOf(looking: Looking): object {
+  const { policy } = looking.fixed
+  const open = looking.domains.parts('settings')
+  if (open.length === 0) return policy
   const setting = (name: string) => JSON.parse(String(shallowAt(looking, `settings/${name}`)))
   const own = new Proxy(
     { ...policy.own },
@@ -110,12 +120,17 @@ function policyOf(looking: Looking, open: readonly string[]): object {
   })
 }
 
+const nothing: readonly string[] = []
+const dutyAlone: readonly string[] = ['duty']
+const ofCase: readonly string[] = ['caseId', 'origin', 'policy']
+
+/** An object of which each part is made when it is looked at; its `own` parts are always there, and never a place. */
 function lazily(
   looking: Looking,
   path: string,
-  own: Readonly<Record<string, unknown>>,
-  names: () => readonly string[],
+  own: readonly string[],
   look: (name: string) => unknown,
+  names: () => readonly string[],
 ): object {
   const { copies } = looking
   let copying: unknown
@@ -126,11 +141,10 @@ function lazily(
         if (typeof name !== 'string') return name === whence ? path || undefined : undefined
         const copied = copying === name
         copying = undefined
-        if (Object.hasOwn(own, name)) return own[name]
-        return copied ? copyOf(looking, path ? `${path}/${name}` : name) : look(name)
+        return copied && !own.includes(name) ? copyOf(looking, path ? `${path}/${name}` : name) : look(name)
       },
-      has: (_, name) => Object.hasOwn(own, name) || look(String(name)) !== undefined,
-      ownKeys: () => [...Object.keys(own), ...names().filter((name) => copies || look(name) !== undefined)],
+      has: (_, name) => own.includes(String(name)) || look(String(name)) !== undefined,
+      ownKeys: () => [...own, ...names().filter((name) => copies || look(name) !== undefined)],
       getOwnPropertyDescriptor: (_, name) => {
         copying = copies ? name : undefined
         return { enumerable: true, configurable: true, value: undefined }

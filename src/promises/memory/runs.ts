@@ -5,8 +5,11 @@ import { Undecidable } from '../undecidable.ts'
 export interface Run {
   /** What is decided so far. */
   readonly where: () => Diagram
-  /** Decides between possibilities, of which at least one must be open; the function will be run again for the others. */
-  readonly choose: (options: readonly Diagram[]) => number
+  /**
+   * Decides between possibilities, of which at least one must be open; the function will be run again for the others. They
+   * are worked out once: when it is run again, what it decided on the way to the last decision is known.
+   */
+  readonly choose: (options: () => readonly Diagram[]) => number
   /** Keeps what was looked at once, for this run. */
   readonly once: <T>(name: string, look: () => T) => T
   /** Notes that the function did what cannot be followed; it may catch errors, but not this. */
@@ -18,9 +21,10 @@ export interface Outcome<T> {
   readonly result: T
 }
 
-/** A decision of a run: what was open, and which of it was taken. */
+/** A decision of a run: what was open, what is decided with each of it, and which was taken. */
 interface Fork {
   readonly open: readonly number[]
+  readonly so: readonly Diagram[]
   taken: number
 }
 const isSpent = ({ open, taken }: Fork): boolean => taken + 1 >= open.length
@@ -37,6 +41,16 @@ export function outcomes<T>(
   const found: Outcome<T>[] = []
   const trail: Fork[] = []
   if (start === none) return found
+  const forkAt = (at: Diagram, options: readonly Diagram[]): Fork => {
+    const [open, so]: [number[], Diagram[]] = [[], []]
+    for (const [n, option] of options.entries()) {
+      const both = and(at, option)
+      if (both === none) continue
+      open.push(n)
+      so.push(both)
+    }
+    return { open, so, taken: 0 }
+  }
   for (let runs = 0; ; runs++) {
     if (runs > mostRuns) throw new Undecidable('tooManyWays', about)
     let at = start
@@ -47,12 +61,11 @@ export function outcomes<T>(
       where: () => at,
       choose: (options) => {
         try {
-          const open: readonly number[] =
-            trail[asked]?.open ?? options.flatMap((each, n) => (and(at, each) === none ? [] : [n]))
-          if (asked === trail.length) trail.push({ taken: 0, open })
-          const choice = open[(trail[asked++] as Fork).taken]
+          if (asked === trail.length) trail.push(forkAt(at, options()))
+          const { open, so, taken } = trail[asked++] as Fork
+          const choice = open[taken]
           if (choice === undefined) throw new Undecidable('unfollowed', about)
-          at = and(at, options[choice] as Diagram)
+          at = so[taken] as Diagram
           return choice
         } catch (error) {
           throw error instanceof Undecidable ? run.refuse(error) : error

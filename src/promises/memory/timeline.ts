@@ -81,14 +81,16 @@ export function timeline(
   const at = (name: string): Instant => {
     const known = seen.get(name)
     if (known !== undefined) return shown(known)
-    const toNow = variables.toNow(name)
     const open = places()
-    const options = open.map((place) =>
-      [...seen].reduce<Diagram>(
-        (so, [other, there]) => and(so, order(name, other, signOf(place, there)) ?? so),
-        toNow.is[toNow.values.indexOf(signOf(place, 0))] as Diagram,
-      ),
-    )
+    const options = () => {
+      const toNow = variables.toNow(name)
+      return open.map((place) =>
+        [...seen].reduce<Diagram>(
+          (so, [other, there]) => and(so, order(name, other, signOf(place, there)) ?? so),
+          toNow.is[toNow.values.indexOf(signOf(place, 0))] as Diagram,
+        ),
+      )
+    }
     const place = open[run.choose(options)] as number
     seen.set(name, place)
     return shown(place)

@@ -71,6 +71,8 @@ export interface Variables {
   readonly left: <T>(name: string, values: readonly T[]) => Variable<T>
   /** How an instant stands to that of the fact in hand. */
   readonly toNow: (instant: string) => Variable<Sign>
+  /** The variable here of the same name and values as one of another flow; spelt here, if it is told or left open. */
+  readonly like: (other: Variable<unknown>) => Variable<unknown> | undefined
   /** How two remembered instants stand to each other, if that is remembered. */
   readonly between: (one: string, other: string) => Variable<Sign> | undefined
   readonly pairs: () => readonly (readonly [one: string, other: string])[]
@@ -131,7 +133,7 @@ export function variables(
   const told = <T>(name: string, values: readonly T[]): Variable<T> => {
     const last = latest.get(name)
     if (last?.values === values) return last as Variable<T>
-    const known = tell(`${name} ${textOf(values)}`, values)
+    const known = tell(`${name} ${valuesAsText(values)}`, values)
     const made = { ...known, name, values }
     latest.set(name, made)
     return made
@@ -143,6 +145,10 @@ export function variables(
     told,
     left,
     toNow: (instant) => left<Sign>(`order of ${instant}`, ['<', '=', '>']),
+    like: ({ name, values, levels: [level = firstPlace] }) => {
+      if (level >= firstPlace) return places.get(name) ?? (orders.get(name) as Variable<unknown> | undefined)
+      return level < firstOrder ? tell(name, values) : left(name, values)
+    },
     between: (one, other) => orders.get(orderOf(one, other)),
     pairs: () => pairs,
     orders: () => [...orders.keys()],
@@ -158,7 +164,7 @@ export function variables(
 }
 
 /** What can be told, to be compared. */
-const textOf = (values: readonly unknown[]): string =>
+export const valuesAsText = (values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value, (_, each) => (typeof each === 'symbol' ? String(each) : each))).join()
 
 /** A field that is always there and always the same needs no variable: what it belongs to says enough. */

@@ -36,7 +36,7 @@ export function written(
       else if (
         takenFrom(now.value()) === undefined &&
         domains.values(at).includes(someParts) &&
-        decide(looking, now.present())
+        decide(looking, now.present)
       )
         fields(at, now.value() as object)
     }

@@ -27,8 +27,8 @@ interface Found extends Reach {
 }
 
 /** The memories from which one transition leads into these. */
-const preimage = ({ and, without, given, raised }: Diagrams, into: Diagram, edge: Edge): Diagram => {
-  if (edge.decided === null) return without(and(edge.where, raised(into, edge.decides)), edge.next)
+const preimage = ({ and, bothWithout, given, raised }: Diagrams, into: Diagram, edge: Edge): Diagram => {
+  if (edge.decided === null) return bothWithout(edge.where, raised(into, edge.decides), edge.next)
   const left = given(into, edge.decided)
   return left === none ? none : and(edge.where, left)
 }

@@ -1,7 +1,7 @@
 import type { AnyStateMachine } from 'xstate'
+import { type Worlds, worlds } from '../answers/world.ts'
 import { levelsOf } from '../diagram/asking.ts'
 import { type Diagram, type Diagrams, none } from '../diagram/diagrams.ts'
-import { type Worlds, worlds } from '../kept-answers.ts'
 import { type Prepared, prepared, type Sought, type Surveyed, type SurveyOptions, surveyOf } from '../space/prepare.ts'
 import type { Survey } from '../space/survey.ts'
 import type { Region } from './backward.ts'

@@ -1,19 +1,13 @@
 import type { Move } from '../../case/topology.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
-import type { Changes, Written } from '../memory/memory.ts'
+import { type Done, sameChange, type Written } from '../memory/memory.ts'
 import { changesOf } from './lessons.ts'
 import type { Subject } from './subject.ts'
 import type { Tables } from './table.ts'
 
-/** What a fact makes of the memory once it has gone a way that comes to owe these duties. */
-export interface After {
-  readonly changes: Changes
-  readonly gone: ReadonlyMap<string, Diagram>
-}
-
-/** What a fact of a type makes of the memory, owing included, place by place. */
-export function afterOf({ diagrams }: Subject, tables: Tables, type: string, owes: Move['owes']): After {
-  const { and, or, minus } = diagrams
+/** What a fact of a type makes of the memory once it has gone a way that comes to owe these duties, place by place. */
+export function afterOf(subject: Subject, tables: Tables, type: string, owes: Move['owes']): Done {
+  const { and, or, minus } = subject.diagrams
   const told = tables.tell(type)
   const changes = new Map(told.changes)
   const gone = new Map(told.gone)
@@ -22,7 +16,7 @@ export function afterOf({ diagrams }: Subject, tables: Tables, type: string, owe
   for (const duty of new Set(named.flatMap(({ result }) => result))) {
     const when = named.reduce((so, { where, result }) => (result.includes(duty) ? or(so, where) : so), none)
     const path = `duties/${duty}`
-    for (const [at, options] of changesOf(tables.owe(type, duty), or)) {
+    for (const [at, options] of changesOf(subject, tables.owe(type, duty))) {
       const before = told.changes.get(at) ?? [{ where: all, written: undefined }]
       const made: { where: Diagram; written: Written | undefined }[] = []
       for (const { where, written } of options) {
@@ -33,7 +27,10 @@ export function afterOf({ diagrams }: Subject, tables: Tables, type: string, owe
       for (const each of before) made.push({ where: minus(each.where, when), written: each.written })
       changes.set(
         at,
-        made.filter(({ where }) => where !== none),
+        sameChange(
+          subject.world.same,
+          made.filter(({ where }) => where !== none),
+        ),
       )
     }
   }

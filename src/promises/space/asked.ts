@@ -1,5 +1,5 @@
+import type { Together } from '../answers/answer.ts'
 import { type Diagram, none } from '../diagram/diagrams.ts'
-import type { Together } from '../kept-answers.ts'
 import type { AtCheck, PossibleCheck, Promised, ToldCheck } from '../promise.ts'
 import { type Place, placeOf } from '../standing.ts'
 import { Undecidable } from '../undecidable.ts'
@@ -91,7 +91,13 @@ function askedOf(
           const to = way.move && (places.get(nameOf(way.move.to)) as Place)
           const found = look(ask.told(about, check, way, places.get(step.name) as Place, to), type)[wanted]
           const where = found === none ? none : subject.diagrams.and(found, tables.region(type, way.asked))
-          return { step: step.name, where: consistent(where), way, asks: check, breaking: wanted === 'yes' }
+          return {
+            step: step.name,
+            where: subject.diagrams.and(where, consistent(where)),
+            way,
+            asks: check,
+            breaking: wanted === 'yes',
+          }
         })
       })
     })

@@ -3,7 +3,8 @@ import { passedOn } from '../../case/link.ts'
 import type { FlowDefinition } from '../../flow/definition.ts'
 import { type Known, knownForm, type Origin } from '../../vocabulary/known.ts'
 import { kindOf } from '../../vocabulary/references.ts'
-import { all, type Diagram, none } from '../diagram/diagrams.ts'
+import { inAll } from '../diagram/asking.ts'
+import { type Diagram, none } from '../diagram/diagrams.ts'
 import { anInstant, type Domains, type Shallow, someParts } from '../memory/domains.ts'
 import { spells } from '../memory/variables.ts'
 import { choicesOf } from './choices.ts'
@@ -55,7 +56,7 @@ function holding(found: Domains, path: string, form: z.ZodType): void {
     const shape = Object.entries(def.shape as Record<string, z.ZodType>)
     found.shape(
       path,
-      shape.map(([name]) => name),
+      shape.filter(([, each]) => (each as Schema).def.type !== 'optional').map(([name]) => name),
     )
     for (const [name, each] of shape) holding(found, `${path}/${name}`, each)
   } else if (kindOf(form) === 'instant') found.find(path, anInstant)
@@ -78,36 +79,41 @@ export function carriedBy(subject: Subject, relation: Relation): Diagram {
   const { diagrams, variables, domains } = subject
   const { and, or, minus } = diagrams
   const nothing = (path: string): Diagram =>
-    within(subject, path).reduce<Diagram>((so, each) => and(so, spells(variables.place(each), undefined)), all)
+    inAll(
+      diagrams,
+      within(subject, path).map((each) => spells(variables.place(each), undefined)),
+    )
   const any = (path: string): Diagram => {
     const { values, as } = variables.place(path)
     const parts = domains.parts(path).map((part) => `${path}/${part}`)
-    const absent = parts.reduce<Diagram>((so, each) => and(so, nothing(each)), all)
+    const absent = inAll(diagrams, parts.map(nothing))
     const present = (each: string): Diagram => {
       const { values: of, as: spelt } = variables.place(each)
       const gone = domains.isRequired(each) && of.length > 1 ? of.indexOf(undefined) : -1
       return gone < 0 ? any(each) : minus(any(each), spelt[gone] as Diagram)
     }
     return values.reduce<Diagram>((so, value, n) => {
-      const inside =
-        value === someParts ? parts.reduce<Diagram>((within, each) => and(within, present(each)), all) : absent
+      const inside = value === someParts ? inAll(diagrams, parts.map(present)) : absent
       return or(so, and(as[n] as Diagram, inside))
     }, none)
   }
   const passed: readonly string[] = passedOn[relation]
-  return domains.parts('').reduce<Diagram>((so, top) => {
-    const free = passed.includes(top)
-    if (top === 'duties') return and(so, free ? any(top) : owedNothing(subject))
-    return and(so, free ? any(top) : firstOf(diagrams, variables, within(subject, top)))
-  }, all)
+  return inAll(
+    diagrams,
+    domains.parts('').map((top) => {
+      if (passed.includes(top)) return any(top)
+      return top === 'duties' ? owedNothing(subject) : firstOf(diagrams, variables, within(subject, top))
+    }),
+  )
 }
 
 /** Nothing is owed. */
 export const owedNothing = (subject: Subject): Diagram =>
-  within(subject, 'duties').reduce<Diagram>(
-    (so, path) =>
-      subject.diagrams.and(so, spells(subject.variables.place(path), path === 'duties' ? someParts : undefined)),
-    all,
+  inAll(
+    subject.diagrams,
+    within(subject, 'duties').map((path) =>
+      spells(subject.variables.place(path), path === 'duties' ? someParts : undefined),
+    ),
   )
 
 /** No case ends for good in danger, or with a danger unresolved. */

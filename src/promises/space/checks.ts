@@ -1,11 +1,13 @@
-import { type Diagram, none } from '../diagram/diagrams.ts'
+import type { Move } from '../../case/topology.ts'
+import { type Answered, byResult, type Look, whereIs } from '../answers/answer.ts'
+import type { Diagram } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
-import { type Looking, memoryWith } from '../memory/memory.ts'
+import { type Done, type Looking, memoryWith, untouched } from '../memory/memory.ts'
 import type { Standing, Told, ToldCheck } from '../promise.ts'
 import type { Place } from '../standing.ts'
 import { Undecidable, unlessItThrows } from '../undecidable.ts'
 import { afterOf } from './after.ts'
-import { factOf, lazy } from './fact.ts'
+import { factOf, lazy, recallOf } from './fact.ts'
 import type { Way } from './steps.ts'
 import { lookings, type Subject } from './subject.ts'
 import type { Tables } from './table.ts'
@@ -17,52 +19,61 @@ export interface Found {
   readonly reads: ReadonlySet<string>
 }
 
-const nothing: ReadonlyMap<string, never> = new Map<string, never>()
-
 /** Asks the questions of promises in every case they can tell apart, each question once. */
 export function checks(subject: Subject, tables: Tables) {
   const { recall, named } = subject.world
-  const asked = (on: Subject, about: string, more: object, test: (looking: Looking) => boolean): Found => {
+  const afters = new Map<string, Done>()
+  const after = (type: string, owes: Move['owes']): Done => {
+    const name = JSON.stringify([type, owes])
+    const known = afters.get(name) ?? afterOf(subject, tables, type, owes)
+    afters.set(name, known)
+    return known
+  }
+  const asked = (on: Subject, about: string, done: Done, test: (looking: Looking) => boolean): Answered<boolean> => {
     const reads = new Set<string>()
-    const found = lookings(on, { ...more, about, reads }, (looking) => {
+    const found = lookings(on, { changes: done.changes, gone: done.gone, about, reads }, (looking) => {
       const asking = () => unlessItThrows(about, () => Boolean(test(looking)))
       const answer = asking()
       for (const each of looking.time.moved(asking)) if (each !== answer) throw new Undecidable('measuresTime', about)
       return answer
     })
-    const where = (wanted: boolean): Diagram =>
-      found.reduce((so, each) => (each.result === wanted ? subject.diagrams.or(so, each.where) : so), none)
-    return { yes: where(true), no: where(false), reads }
+    return { outcomes: byResult(on.diagrams, found), reads }
+  }
+  const foundBy = (answered: Answered<boolean>): Found => {
+    const where = (wanted: boolean) => whereIs(subject.diagrams, answered, (is) => is === wanted)
+    return { yes: where(true), no: where(false), reads: answered.reads }
   }
 
   /** Where a question about a state is answered yes at a step. */
   const at = (about: string, test: (standing: Standing) => boolean, place: Place): Found =>
-    recall(
-      subject,
-      named('at', test),
-      (on, look) => asked(on, about, {}, (looking) => test(seenAt(place, '', look, () => knownOf(looking)))),
-      (name) => aspectOf(place, name),
+    foundBy(
+      recall(
+        subject,
+        named('at', test),
+        untouched,
+        (on, done, look) => asked(on, about, done, (looking) => test(seenAt(place, '', look, () => knownOf(looking)))),
+        (name) => aspectOf(place, name),
+      ),
     )
 
   /** Where a question about a fact on a way between two steps is answered yes. */
   const told = (about: string, { told: test }: ToldCheck, way: Way, from: Place, to: Place | null): Found => {
     const { type, move } = way
     const moved = to !== null && to.steps.join() !== from.steps.join()
-    const does = tables.nameOf(type, move?.owes)
+    const done = move ? after(type, move.owes) : untouched
     const aspect = (name: string): unknown =>
       name === 'moved'
         ? moved
-        : name.startsWith(after)
-          ? to && aspectOf(to, name.slice(after.length))
+        : name.startsWith(afterwards)
+          ? to && aspectOf(to, name.slice(afterwards.length))
           : aspectOf(from, name)
-    const work = (on: Subject, look: (aspect: string) => void): Found => {
-      const more = move ? afterOf(subject, tables, type, move.owes) : {}
-      return asked(on, about, more, (looking) => {
-        const earlier = memoryWith(looking, { changes: nothing, gone: nothing, layer: 'before' as const })
+    const work = (on: Subject, { changes, gone }: Done, look: Look): Answered<boolean> =>
+      asked(on, about, { changes, gone }, (looking) => {
+        const earlier = memoryWith(looking, asItWas)
         const seen = {
           fact: factOf(looking, on, type),
           before: seenAt(from, '', look, () => knownOf(earlier)),
-          after: to && seenAt(to, after, look, () => knownOf(looking)),
+          after: to && seenAt(to, afterwards, look, () => knownOf(looking)),
         }
         return test(
           // All four that `Told` has, each read when it is looked at.
@@ -73,16 +84,25 @@ export function checks(subject: Subject, tables: Tables) {
           }) as unknown as Told,
         )
       })
-    }
-    return recall(subject, `${named('told', test, type, to === null)}\n${does}`, work, aspect)
+    return foundBy(
+      recallOf(
+        subject,
+        named('told', test, to === null),
+        { type, changes: done.changes, gone: done.gone },
+        work,
+        aspect,
+      ),
+    )
   }
   return { at, told }
 }
 
 export type Checks = ReturnType<typeof checks>
 
+const asItWas = { changes: untouched.changes, gone: untouched.gone, layer: 'before' as const }
+
 /** Where what is looked at of the step after a fact begins. */
-const after = 'after '
+const afterwards = 'after '
 
 /** What a question may look at of the steps a case stands in; to be compared. */
 const aspectOf = (place: Place, name: string): unknown => {

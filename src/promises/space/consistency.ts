@@ -1,9 +1,9 @@
 import { levelsOf } from '../diagram/asking.ts'
-import { type Diagram, none } from '../diagram/diagrams.ts'
-import type { Sign } from '../memory/variables.ts'
+import { all, type Diagram, none } from '../diagram/diagrams.ts'
+import type { Sign, Variable } from '../memory/variables.ts'
 import type { Subject } from './subject.ts'
 
-/** Leaves out of a set where two instants stand otherwise to now than to each other. */
+/** Where no two instants stand otherwise to now than to each other, as far as these sets ask how both stand to now. */
 export function consistency({ diagrams, variables }: Subject) {
   const { and, or } = diagrams
   const pairs = variables.pairs().flatMap(([one, other]) => {
@@ -17,10 +17,22 @@ export function consistency({ diagrams, variables }: Subject) {
             open = or(open, and(and(a.is[m] as Diagram, b.is[n] as Diagram), between.is[k] as Diagram))
     return [{ a, b, open }]
   })
-  return (told: Diagram): Diagram => {
-    const levels = levelsOf(diagrams, told)
-    const both = pairs.filter(({ a, b }) => [a, b].every((each) => each.levels.some((level) => levels.has(level))))
-    return both.reduce((so, { open }) => and(so, open), told)
+  const known = new Map<Diagram, ReadonlySet<Variable<Sign>>>()
+  /** The instants of which a set asks how they stand to now. */
+  const askedIn = (set: Diagram): ReadonlySet<Variable<Sign>> => {
+    const before = known.get(set)
+    if (before) return before
+    const levels = levelsOf(diagrams, set)
+    const asked = pairs.flatMap(({ a, b }) => [a, b]).filter((each) => each.levels.some((level) => levels.has(level)))
+    const made = new Set(asked)
+    known.set(set, made)
+    return made
+  }
+  return (...sets: readonly Diagram[]): Diagram => {
+    if (pairs.length === 0) return all
+    const asked = sets.map(askedIn)
+    const isAsked = (each: Variable<Sign>) => asked.some((some) => some.has(each))
+    return pairs.reduce((so, { a, b, open }) => (isAsked(a) && isAsked(b) ? and(so, open) : so), all)
   }
 }
 

@@ -1,68 +1,71 @@
 import { dutiesOf, type Move } from '../../case/topology.ts'
 import { isAbout, isOccurring, owing, settles } from '../../flow/note.ts'
 import type { DutyDefinition, Owed } from '../../vocabulary/duties.ts'
-import { all, type Diagram, none } from '../diagram/diagrams.ts'
+import { type Answered, whereIs } from '../answers/answer.ts'
+import { all, type Diagram } from '../diagram/diagrams.ts'
 import { someParts } from '../memory/domains.ts'
+import { decide } from '../memory/list.ts'
 import { knownOf, partsAt, presentAt } from '../memory/look.ts'
-import { type Changes, type Effect, type Looking, memoryWith } from '../memory/memory.ts'
+import { type Done, type Effect, type Looking, memoryWith, untouched } from '../memory/memory.ts'
 import { written } from '../memory/write.ts'
 import { unlessItThrows } from '../undecidable.ts'
-import { factOf } from './fact.ts'
+import { type Doing, factOf, lazy, recallOf } from './fact.ts'
+import { merged, outcomesOf, type Taught, taughtBy } from './lessons.ts'
 import { lookings, type Subject } from './subject.ts'
 
-const decided = ({ run, diagrams }: Looking, when: Diagram): boolean =>
-  run.choose([diagrams.minus(all, when), when]) === 1
-
 /** When a fact settles a duty, by the same tests as the kernel's fold; null for a fact that never does. */
-export function settlingOf(
-  subject: Subject,
-  type: string,
-  duty: string,
-  changes: Changes,
-  reads: Set<string>,
-): Diagram | null {
+export function settlingOf(subject: Subject, doing: Doing, duty: string): Answered<boolean> | null {
   const definition = subject.of.duties[duty]
-  if (!definition?.settledBy.includes(type)) return null
+  if (!definition?.settledBy.includes(doing.type)) return null
   const { settledWhen } = definition
   const [path, about] = [`duties/${duty}`, `duty ${duty}`]
-  const { and, minus, or } = subject.diagrams
-  const where = (test: (looking: Looking) => boolean): Diagram =>
-    lookings(subject, { about, reads, changes }, test).reduce(
-      (so, found) => (found.result ? or(so, found.where) : so),
-      none,
-    )
-  // Apart from what the case knows, so that the instants of the two are not told apart for it.
-  const older = where((looking) => {
-    if (!decided(looking, presentAt(looking, path))) return false
-    const fact = factOf(looking, subject, type)
-    return !settles(definition, fact, () => isAbout(partsAt(looking, path) as Owed, fact))
+  const name = subject.world.named('settling', duty, definition)
+  return recallOf(subject, name, doing, (on, { type, changes, gone }, look) => {
+    const reads = new Set<string>()
+    const { and, minus } = on.diagrams
+    const where = (test: (looking: Looking) => boolean): Diagram => {
+      const outcomes = lookings(on, { about, reads, changes, gone }, test)
+      return whereIs(on.diagrams, { outcomes, reads }, (is) => is)
+    }
+    if (settledWhen) look('fact')
+    // Apart from what the case knows, so that the instants of the two are not told apart for it.
+    const older = where((looking) => {
+      if (!decide(looking, () => presentAt(looking, path))) return false
+      const fact = factOf(looking, on, type)
+      return !settles(definition, fact, () => isAbout(partsAt(looking, path) as Owed, fact))
+    })
+    const met = where((looking) => {
+      if (!decide(looking, () => presentAt(looking, path))) return false
+      return unlessItThrows(about, () => settledWhen?.(knownOf(looking), type) ?? true)
+    })
+    return { outcomes: [{ where: and(minus(all, older), met), result: true }], reads }
   })
-  const met = where((looking) => {
-    if (!decided(looking, presentAt(looking, path))) return false
-    return unlessItThrows(about, () => settledWhen?.(knownOf(looking), type) ?? true)
-  })
-  return and(minus(all, older), met)
 }
 
 /** The duties a way comes to owe for a fact, in order, and when. */
-export function namedBy(subject: Subject, type: string, owes: Move['owes']) {
-  return lookings(subject, { about: `fact ${type}`, reads: new Set() }, (looking) => [
-    ...new Set(dutiesOf({ owes } as Move, factOf(looking, subject, type))),
-  ])
-}
+export const namedBy = (subject: Subject, type: string, owes: Move['owes']) =>
+  recallOf(subject, subject.world.named('owes', owes.join()), { type, ...untouched }, (on) => {
+    const reads = new Set<string>()
+    const outcomes = lookings(on, { about: `fact ${type}`, reads }, (looking) => [
+      ...new Set(dutiesOf({ owes } as Move, factOf(looking, on, type))),
+    ])
+    return { outcomes, reads }
+  }).outcomes
 
 /** What comes of owing a duty once what a fact teaches is known, by the kernel's own fold. */
-export function owingOf(
-  subject: Subject,
-  duty: string,
-  changes: Changes,
-  gone: ReadonlyMap<string, Diagram>,
-  reads: Set<string>,
-): readonly Effect[] {
+export const owingOf = (subject: Subject, duty: string, doing: Doing): Taught =>
+  taughtBy(
+    recallOf(subject, subject.world.named('duty', duty, subject.of.duties[duty]), doing, (on, done) => {
+      const reads = new Set<string>()
+      return { outcomes: outcomesOf(merged(owed(on, duty, done, reads), on.diagrams.or)), reads }
+    }),
+  )
+
+function owed(subject: Subject, duty: string, { changes, gone }: Done, reads: Set<string>): readonly Effect[] {
   const [path, about] = [`duties/${duty}`, `duty ${duty}`]
   const quiet: Subject = { ...subject, together: (instants) => subject.together(instants, 'passing') }
   return lookings(quiet, { about, reads, changes, gone }, (looking) => {
-    const row = decided(looking, presentAt(looking, path)) ? since(looking, duty) : null
+    const row = decide(looking, () => presentAt(looking, path)) ? since(looking, duty) : null
     const known = knownOf(looking)
     const asked = new Proxy(known, {
       get: (_, name) => (name === 'duties' ? (row ? [row] : []) : Reflect.get(known, name)),
@@ -83,10 +86,5 @@ export function owingOf(
 /** What is owed already, as far as owing it again looks at it. */
 const since = (looking: Looking, duty: string): Owed => {
   const row = partsAt(looking, `duties/${duty}`) as Owed
-  return {
-    duty,
-    get since() {
-      return row.since
-    },
-  } as Owed
+  return lazy(['duty', 'since'], (name) => (name === 'duty' ? duty : row.since)) as Owed
 }

@@ -11,7 +11,8 @@ import type { Tables } from './table.ts'
  * for itself, how what is known and told stands to what is known next.
  */
 export interface Becoming {
-  readonly where: Diagram
+  /** It happens where all of these say so. */
+  readonly where: readonly Diagram[]
   readonly writes: Writes | null
   /** The levels it decides; all others stay as they are. */
   readonly decides: readonly number[]
@@ -82,11 +83,11 @@ export function becomingOf(
   if (parts.reduce((so, part) => so * part.length, 1) <= mostEffects[happens])
     return parts.reduce(both, [nothing]).map(({ where, writes }) => {
       const decides = [...writes.keys()].flatMap((path) => variables.place(path).levels)
-      return { where, writes, decides }
+      return { where: [where], writes, decides }
     })
   const each = parts.map((effects) => related(subject, effects))
-  const where = each.reduce((so, one) => and(so, one.where), all)
-  return [{ where, writes: null, decides: each.flatMap(({ decides }) => decides) }]
+  const [where, decides] = [each.flatMap((one) => one.where), each.flatMap((one) => one.decides)]
+  return [{ where, writes: null, decides }]
 }
 
 const nothing: Effect = { where: all, writes: new Map() }
@@ -110,5 +111,5 @@ function related({ diagrams, variables }: Subject, effects: readonly Effect[]): 
     }, where)
     return or(so, next)
   }, none)
-  return { where, writes: null, decides }
+  return { where: [where], writes: null, decides }
 }

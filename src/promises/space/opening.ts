@@ -2,19 +2,20 @@ import type { FlowDefinition } from '../../flow/definition.ts'
 import { owing } from '../../flow/note.ts'
 import type { DutyDefinition } from '../../vocabulary/duties.ts'
 import type { Known } from '../../vocabulary/known.ts'
-import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
+import { inAll } from '../diagram/asking.ts'
+import type { Diagram, Diagrams } from '../diagram/diagrams.ts'
 import { anInstant, type Domains, type Shallow, someParts } from '../memory/domains.ts'
+import type { Fixed } from '../memory/memory.ts'
 import type { Variables } from '../memory/variables.ts'
 import { unlessItThrows } from '../undecidable.ts'
 import type { Given } from './policy.ts'
 import type { Step } from './steps.ts'
 
-const fixed = ['caseId', 'policy', 'origin'] as const
+const fixed: readonly (keyof Fixed)[] = ['caseId', 'policy', 'origin']
 const instants = ['openedAt', 'knownSince', 'notedAt'] as const
 
 /** What never differs in a case. */
-export const fixedOf = (known: Known): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(fixed.map((name) => [name, known[name]]))
+export const fixedOf = ({ caseId, origin, policy }: Known): Fixed => ({ caseId, policy, origin })
 
 const isInstant = (value: unknown): boolean => typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value)
 
@@ -78,8 +79,11 @@ export function expected(found: Domains, duty: string, known: Known, { duties }:
 }
 
 /** The memories a case can begin with: the first value of every place, and any of what its policy leaves open. */
-export const firstOf = ({ and, or }: Diagrams, variables: Variables, paths: readonly string[]): Diagram =>
-  paths.reduce<Diagram>((so, path) => {
-    const { as } = variables.place(path)
-    return and(so, path.startsWith('settings/') ? as.reduce(or) : (as[0] as Diagram))
-  }, all)
+export const firstOf = (diagrams: Diagrams, variables: Variables, paths: readonly string[]): Diagram =>
+  inAll(
+    diagrams,
+    paths.map((path) => {
+      const { as } = variables.place(path)
+      return path.startsWith('settings/') ? as.reduce(diagrams.or) : (as[0] as Diagram)
+    }),
+  )

@@ -1,17 +1,11 @@
 import type { Condition, Params, Part } from '../../conditions/condition.ts'
+import { type Answered, byResult, whereIs } from '../answers/answer.ts'
 import { type Diagram, none } from '../diagram/diagrams.ts'
 import { knownOf } from '../memory/look.ts'
-import type { Changes, Looking } from '../memory/memory.ts'
+import type { Looking } from '../memory/memory.ts'
 import { Undecidable } from '../undecidable.ts'
-import { factOf } from './fact.ts'
+import { type Doing, factOf, recallOf } from './fact.ts'
 import { lookings, type Subject } from './subject.ts'
-
-/** What a fact of some type makes of the memory before anything is asked. */
-export interface Before {
-  readonly type: string
-  readonly changes: Changes
-  readonly gone: ReadonlyMap<string, Diagram>
-}
 
 /** How a condition is answered, and where. */
 export interface Answers {
@@ -32,7 +26,7 @@ export function questions(subject: Subject) {
   const { or, and } = subject.diagrams
   const remembered = new Map<string, Answers>()
 
-  const answers = (before: Before, condition: Asked, params: Params): Answers => {
+  const answers = (before: Doing, condition: Asked, params: Params): Answers => {
     const name = world.named(before.type, condition, JSON.stringify(params))
     const known =
       remembered.get(name) ?? (condition.every || condition.some ? ofParts : ofItself)(before, condition, params)
@@ -40,46 +34,57 @@ export function questions(subject: Subject) {
     return known
   }
 
-  const ofItself = (before: Before, condition: Asked, params: Params): Answers =>
-    world.recall(subject, world.named('condition', before, condition, condition.ask, JSON.stringify(params)), (on) =>
-      worked(on, before, condition, params),
-    )
+  const ofItself = (before: Doing, condition: Asked, params: Params): Answers => {
+    const name = world.named('condition', condition, condition.ask, JSON.stringify(params))
+    const answered = recallOf(subject, name, before, (on, doing) => worked(on, doing, condition, params))
+    const where = (answer: string) => whereIs(subject.diagrams, answered, (result) => result === answer)
+    const fickle = answered.outcomes.some(({ result }) => result === 'fickle')
+    return { yes: where('yes'), no: where('no'), unknown: where('unknown'), reads: answered.reads, fickle }
+  }
 
-  const worked = (subject: Subject, before: Before, condition: Asked, params: Params): Answers => {
+  const worked = (
+    subject: Subject,
+    { type, changes, gone }: Doing,
+    condition: Asked,
+    params: Params,
+  ): Answered<string> => {
     const reads = new Set<string>()
-    let fickle = false
-    const found = { yes: none, no: none, unknown: none }
     const ask = (looking: Looking) =>
       attempted(() =>
         // Memory and fact are looked at as they are read; the parameters are those the way gives.
-        condition.ask?.(knownOf(looking) as never, factOf(looking, subject, before.type), params as never),
+        condition.ask?.(knownOf(looking) as never, factOf(looking, subject, type), params as never),
       )
-    for (const { where, result } of lookings(
-      subject,
-      { ...before, about: `condition ${condition.id}`, reads },
-      (looking) => {
-        const answer = ask(looking)
-        fickle ||= ask(looking) !== answer
-        for (const each of fickle ? [] : looking.time.moved(() => ask(looking)))
-          if (each !== answer) throw looking.run.refuse(new Undecidable('measuresTime', `condition ${condition.id}`))
-        return answer
-      },
-    )) {
-      const answer = result === 'yes' || result === 'no' ? result : 'unknown'
-      found[answer] = or(found[answer], where)
-    }
-    return { ...found, reads, fickle }
+    const found = lookings(subject, { changes, gone, about: `condition ${condition.id}`, reads }, (looking) => {
+      const answer = ask(looking)
+      if (ask(looking) !== answer) return 'fickle'
+      for (const each of looking.time.moved(() => ask(looking)))
+        if (each !== answer) throw looking.run.refuse(new Undecidable('measuresTime', `condition ${condition.id}`))
+      return answer === 'yes' || answer === 'no' ? answer : 'unknown'
+    })
+    return { outcomes: byResult(subject.diagrams, found), reads }
   }
 
-  const ofParts = (before: Before, condition: Asked, params: Params): Answers => {
-    const reads = new Set<string>()
+  const partsOf = (before: Doing, condition: Asked, params: Params) => {
     const parts = (condition.every ?? condition.some) as (params: Params, fact: unknown) => readonly Part[]
-    let [yes, no, unknown, fickle] = [none, none, none, false]
-    for (const { where, result } of lookings(
+    return recallOf(
       subject,
-      { ...before, about: `condition ${condition.id}`, reads },
-      (looking) => attempted(() => parts(params, factOf(looking, subject, before.type))),
-    )) {
+      world.named('parts', condition, parts, JSON.stringify(params)),
+      before,
+      (on, { type, changes, gone }) => {
+        const reads = new Set<string>()
+        const outcomes = lookings(on, { changes, gone, about: `condition ${condition.id}`, reads }, (looking) =>
+          attempted(() => parts(params, factOf(looking, on, type))),
+        )
+        return { outcomes, reads }
+      },
+    )
+  }
+
+  const ofParts = (before: Doing, condition: Asked, params: Params): Answers => {
+    const parts = partsOf(before, condition, params)
+    const reads = new Set(parts.reads)
+    let [yes, no, unknown, fickle] = [none, none, none, false]
+    for (const { where, result } of parts.outcomes) {
       if (result === crashed) {
         unknown = or(unknown, where)
         continue
@@ -102,7 +107,7 @@ export function questions(subject: Subject) {
   }
 
   /** Where a condition holds and where it does not, its fail-safe applied. */
-  const held = (before: Before, condition: Asked, params: Params) => {
+  const held = (before: Doing, condition: Asked, params: Params) => {
     const { yes, no, unknown, reads, fickle } = answers(before, condition, params)
     const safe = condition.failSafe === 'yes'
     return { yes: safe ? or(yes, unknown) : yes, no: safe ? no : or(no, unknown), reads, fickle }

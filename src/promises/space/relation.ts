@@ -1,3 +1,4 @@
+import { conjoining } from '../diagram/conjoined.ts'
 import { all, type Diagram, none } from '../diagram/diagrams.ts'
 import type { Writes } from '../memory/memory.ts'
 import { consistency } from './consistency.ts'
@@ -32,11 +33,11 @@ export function relationOf(
   steps: ReadonlyMap<string, Step>,
   relevant: ReadonlySet<string>,
 ): readonly Happening[] {
-  const { and, without } = subject.diagrams
   const remembered = new Map<string, Diagram>()
   const regions = new Map<string, Diagram>()
   const becomings = new Map<string, readonly Becoming[]>()
-  const [possible, told] = [consistency(subject), toldLevels(subject)]
+  const possible = consistency(subject)
+  const whateverIsTold = conjoining(subject.diagrams, subject.variables.isTold)
 
   return [...steps.values()].flatMap(({ name, ways }) =>
     ways.flatMap((way) => {
@@ -50,7 +51,9 @@ export function relationOf(
       const region = once(regions, answers, () => tables.region(type, asked))
       return each.flatMap(({ where: becomes, writes, decides }, nth) => {
         if (to === name && decides.length === 0) return []
-        const where = once(remembered, `${region} ${becomes}`, () => without(possible(and(region, becomes)), told))
+        const where = once(remembered, `${region} ${becomes.join()}`, () =>
+          whateverIsTold([region, ...becomes, possible(region, ...becomes)]),
+        )
         return where === none ? [] : [{ transition: { from: name, to, way, nth, writes, decides }, where }]
       })
     }),
@@ -61,12 +64,15 @@ export function relationOf(
 export function toldIn(subject: Subject, tables: Tables, relevant: ReadonlySet<string>) {
   const becomings = new Map<string, readonly Becoming[]>()
   const possible = consistency(subject)
+  const { and } = subject.diagrams
   return ({ from, to, way: { type, asked, move }, nth }: Transition): Diagram => {
     const owes = move?.owes ?? []
     const happens = to === from ? 'stays' : 'moves'
     const key = JSON.stringify([type, owes, happens])
     const each = once(becomings, key, () => becomingOf(subject, tables, relevant, type, owes, happens))
-    return possible(subject.diagrams.and(tables.region(type, asked), each[nth]?.where ?? none))
+    const becomes = each[nth]?.where ?? [none]
+    const told = becomes.reduce(and, tables.region(type, asked))
+    return and(told, possible(told))
   }
 }
 

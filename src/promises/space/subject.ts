@@ -1,9 +1,10 @@
 import type { AnyStateMachine } from 'xstate'
 import type { FlowDefinition } from '../../flow/definition.ts'
+import type { Together } from '../answers/answer.ts'
+import type { World } from '../answers/world.ts'
 import { all, type Diagram, type Diagrams } from '../diagram/diagrams.ts'
-import type { Together, World } from '../kept-answers.ts'
 import type { Domains } from '../memory/domains.ts'
-import { type Changes, type Looking, type Memory, memoryWith } from '../memory/memory.ts'
+import { type Done, type Fixed, type Looking, type Memory, memoryWith } from '../memory/memory.ts'
 import { type Outcome, outcomes, type Run } from '../memory/runs.ts'
 import { timeline } from '../memory/timeline.ts'
 import type { Variables } from '../memory/variables.ts'
@@ -21,7 +22,7 @@ export interface Subject {
   readonly variables: Variables
   readonly domains: Domains
   /** What never differs: the case's name, its origin, its policy. */
-  readonly fixed: Readonly<Record<string, unknown>>
+  readonly fixed: Fixed
   /** What was answered so far, in this proof or one whose answers are kept. */
   readonly world: World
   /** Lengths of time, in milliseconds, that policy, laws and questions name. */
@@ -29,12 +30,10 @@ export interface Subject {
   readonly together: Together
 }
 
-interface Given {
+interface Given extends Partial<Done> {
   readonly about: string
   readonly reads: Set<string>
   readonly start?: Diagram
-  readonly changes?: Changes
-  readonly gone?: ReadonlyMap<string, Diagram>
   readonly copies?: boolean
 }
 

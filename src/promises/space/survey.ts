@@ -1,7 +1,8 @@
 import type { AnyStateMachine } from 'xstate'
 import type { Case } from '../../case/case.ts'
 import { definition } from '../../flow/definition.ts'
-import type { Together, Worlds } from '../kept-answers.ts'
+import type { Together } from '../answers/answer.ts'
+import type { Rules, Worlds } from '../answers/world.ts'
 import { anInstant, domains } from '../memory/domains.ts'
 import type { Promised } from '../promise.ts'
 import { Undecidable } from '../undecidable.ts'
@@ -9,7 +10,7 @@ import { type Asked, asking } from './asked.ts'
 import { carriable } from './carriable.ts'
 import { consistency } from './consistency.ts'
 import type { OwedBefore } from './earlier-flows.ts'
-import { firstMoves, owingAtOpening } from './entering.ts'
+import { entrances, firstMoves, owingAtOpening } from './entering.ts'
 import { type Fields, fieldsOf } from './fact.ts'
 import { lengthsOf } from './lengths.ts'
 import { begun, expected, fixedOf, owable } from './opening.ts'
@@ -25,7 +26,7 @@ export interface Survey {
   readonly steps: ReadonlyMap<string, Step>
   readonly asked: readonly Asked[]
   /** What its answers count under. */
-  readonly rules: readonly unknown[]
+  readonly rules: Rules
   readonly types: readonly string[]
 }
 
@@ -64,7 +65,7 @@ export function* surveyed(
   }
   const fixed = fixedOf(opening.known)
   const about = { flow, of, fields, fixed, lengths, domains: found }
-  return yield* inRounds({ about, steps, types, rules: [fixed, lengths, dutyNames] }, [], bounds)
+  return yield* inRounds({ about, steps, types, rules: { fixed, lengths, duties: dutyNames } }, [], bounds)
 }
 
 /** The same survey, with every question of these promises: what they compare of the memory is told apart, too. */
@@ -112,7 +113,6 @@ function* inRounds(
     const made = tables(subject)
     const all = types.length + steps.size + promised.length
     let done = 0
-    last = undefined
     for (const type of types) {
       apart(() => made.tell(type))
       yield ++done / all
@@ -120,6 +120,7 @@ function* inRounds(
     apart(() => firsts.map((move) => owingAtOpening(subject, move)))
     if (found.grown()) {
       world.seal()
+      last = world
       continue
     }
     for (const { ways } of steps.values()) {
@@ -134,6 +135,7 @@ function* inRounds(
     }
     // Whatever is spelt and kept is spelt here: what a search works out may be dropped afterwards.
     consistency(subject)
+    entrances(subject)
     const asked: Asked[] = []
     const ask = asking(subject, made, steps)
     for (const each of promised) {
@@ -142,9 +144,11 @@ function* inRounds(
       yield ++done / all
     }
     world.seal()
-    const grown = found.grown()
-    if (!grown && pairs.size === before) return { subject, tables: made, steps, asked, rules, types }
-    // Where only orders are new, whatever heeds none of them stays answered.
-    if (!grown) last = world
+    if (!found.grown() && pairs.size === before) {
+      if (promised.length === 0) world.share()
+      return { subject, tables: made, steps, asked, rules, types }
+    }
+    // Whatever looks at nothing that has grown, and heeds none of the orders that are new, stays answered.
+    last = world
   }
 }
