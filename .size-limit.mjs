@@ -11,7 +11,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '39 KB',
+    limit: '42 KB',
     modifyEsbuildConfig: quiet,
   },
   {

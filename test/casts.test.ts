@@ -19,7 +19,7 @@ const castsIn = ({ path, text, tree }: Module) => {
 }
 
 /** How many a room may have. */
-const most = { 'src/promises': 11, 'src/testing': 0, elsewhere: 11 }
+const most = { 'src/promises': 10, 'src/testing': 0, elsewhere: 11 }
 
 describe('A cast the compiler cannot check', () => {
   const casts = [...modulesUnder('src'), ...modulesUnder('machines')].flatMap(castsIn)

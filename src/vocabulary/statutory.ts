@@ -81,7 +81,7 @@ export const dutyMeant = (name: string, { matter, request }: { matter?: Matter; 
 }
 
 /** The duty that a request opens; none for an authority's own, whose law says by when. */
-export const dutyForRequest = (request: DataRequest): keyof typeof dataDuties | undefined =>
+const dutyForRequest = (request: DataRequest): keyof typeof dataDuties | undefined =>
   (Object.keys(dataDuties) as (keyof typeof dataDuties)[]).find((id) => dataDuties[id].request === request)
 
 /** Under which name the instant is kept at which a matter was last reported, or a request last answered. */
