@@ -38,7 +38,10 @@ const flows = small.flatMap((flow) => [
   ...stepsOf(flow).map((step) => [`${flow.id}, nothing guarded at ${step}`, unguarded(flow, step)] as const),
 ])
 
-/** Each promise that needs a search: whether it is broken as found backwards, as found forwards, and as decided. */
+/**
+ * Each promise that needs a search: whether it is broken as found backwards, as found forwards, and as decided; and whether
+ * it is broken only in a case that goes on from another, where a search of the flow alone does not come.
+ */
 function both(flow: AnyStateMachine) {
   const view = viewOf(flow)
   const survey = ran(
@@ -57,8 +60,10 @@ function both(flow: AnyStateMachine) {
       const { met } = ran(comingTo(alone, goalOf(alone, broken), { untilMet: true }))
       const come = reached(diagrams, alone.edges.all, alone.begins)
       const forwards = broken.some(({ step, where }) => diagrams.meets(where, come.get(step) ?? none))
-      const { holds } = ran(decide(survey, null, asked, familyOf(survey, null, { most })))
-      return { name: asked.promise.name, backwards: met, forwards, decided: holds === null ? null : !holds }
+      const found = ran(decide(survey, null, asked, familyOf(survey, null, { most })))
+      const goesOn = found.holds === false && found.story.continues !== undefined
+      const decided = found.holds === null ? null : !found.holds
+      return { name: asked.promise.name, backwards: met, forwards, goesOn, decided }
     })
 }
 
@@ -66,7 +71,7 @@ describe('What is found backwards is what is found forwards', () => {
   const found = flows.map(([name, flow]) => [name, both(flow)] as const)
 
   it.each(found)('%s', (_, promises) => {
-    expect(promises.map(({ name, forwards }) => [name, forwards, forwards])).toEqual(
+    expect(promises.map(({ name, forwards, goesOn }) => [name, forwards, forwards || goesOn])).toEqual(
       promises.map(({ name, backwards, decided }) => [name, backwards, decided]),
     )
   })
@@ -75,5 +80,6 @@ describe('What is found backwards is what is found forwards', () => {
     const all = found.flatMap(([, promises]) => promises)
     expect(all.filter(({ backwards }) => backwards).length).toBeGreaterThan(5)
     expect(all.filter(({ backwards }) => !backwards).length).toBeGreaterThan(20)
+    expect(all.filter(({ goesOn }) => goesOn).length).toBeGreaterThan(5)
   })
 })

@@ -200,7 +200,8 @@ export function worlds({ keeping = false } = {}): Worlds {
 
   /**
    * Goes on from a world about fewer places and values, which may remember fewer orders of instants. What looked at no place
-   * that has changed since, and heeds no order that is new, stays answered.
+   * that has changed since, and heeds no order that is new, stays answered; in the very same world all that is, also what
+   * looked at places in the midst of changing: asked in the same order, it finds them so again.
    */
   const goneOnFrom = (
     before: Sealed,
@@ -215,8 +216,10 @@ export function worlds({ keeping = false } = {}): Worlds {
     renumber(nodes, levels)
     const manager = diagrams(most, nodes)
     const spelt = variables(manager, found, pairs, before.spelt)
+    const isAsItWas = kept.get(key) === before
     const stays = (entry: Entry) =>
-      !heedsAny(entry, more) && areStill(entry.places, found.stateOf) && areStill(entry.places, before.found.stateOf)
+      isAsItWas ||
+      (!heedsAny(entry, more) && areStill(entry.places, found.stateOf) && areStill(entry.places, before.found.stateOf))
     const entries = new Map(
       [...before.entries].flatMap(([name, each]) => {
         const left = each.filter(stays)

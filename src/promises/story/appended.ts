@@ -12,14 +12,30 @@ export interface Appended {
   readonly facts: readonly StoryFact[]
 }
 
-/** An earlier case with nothing appended, then, once it has ended, with each fact that it can append. */
+/** How many facts an ended case appends in a story, at most. */
+const mostAppended = 2
+
+/** An earlier case with nothing appended, then, once it has ended, with each fact that it can append, and each two. */
 export function* appendedTo(earlier: Case): Generator<Appended> {
-  yield { kase: earlier, facts: [] }
-  if (earlier.status === 'ended')
-    for (const fact of appendable(earlier)) {
-      const outcome = tell(earlier, fact)
-      if (outcome.accepted) yield { kase: outcome.case, facts: [fact] }
-    }
+  let before: readonly Appended[] = [{ kase: earlier, facts: [] }]
+  yield* before
+  if (earlier.status !== 'ended') return
+  const seen = new Set<string>()
+  for (let n = 0; n < mostAppended; n++) {
+    const next: Appended[] = []
+    for (const { kase, facts } of before)
+      for (const fact of appendable(kase)) {
+        const outcome = tell(kase, fact)
+        if (!outcome.accepted) continue
+        const known = JSON.stringify(outcome.case.known)
+        if (seen.has(known)) continue
+        seen.add(known)
+        const appended = { kase: outcome.case, facts: [...facts, fact] }
+        next.push(appended)
+        yield appended
+      }
+    before = next
+  }
 }
 
 /** Facts an ended case may take in, a few of each kind. Where it goes on is told by opening the next. */
@@ -27,7 +43,8 @@ function* appendable({ flow, known, recordedAt }: Case): Generator<StoryFact> {
   const at = shownAt(timeOf(recordedAt) + aWhile, known.policy.timeZone)
   const { facts, duties } = definition(flow)
   const settling = known.duties.flatMap(({ duty }) => duties[duty]?.settledBy ?? [])
-  const types = ['danger.reported', 'dataRequest.received', 'consent.withdrawn', ...new Set(settling)]
+  const calling = Object.keys(facts).filter((type) => facts[type]?.callsForHelp)
+  const types = new Set([...calling, 'dataRequest.received', 'consent.withdrawn', ...settling])
   for (const type of types) {
     const of = facts[type]
     if (!of || type === 'case.continued') continue
