@@ -80,9 +80,6 @@ export interface Late extends Formed<ReturnType<typeof lateForm>['shape']> {}
 
 const settledForm = () => z.strictObject({ duty: name(), since: instant })
 
-/** One of several duties of a kind that was settled. */
-interface Settled extends Formed<ReturnType<typeof settledForm>['shape']> {}
-
 /** The form of an entry, of whatever version of a flow. */
 export const entryForm = () => {
   const by: z.ZodType<Reporter<string>> = z.strictObject({ role: name(), id: opaqueReference })
