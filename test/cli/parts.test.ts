@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { choose } from '#src/cli/choose.ts'
 import { clockOf } from '#src/cli/instant.ts'
 import { jsonFault } from '#src/cli/json-fault.ts'
 import { nearest } from '#src/cli/nearest.ts'
 import { longestLine, readLines } from '#src/cli/read-lines.ts'
 import { showing } from '#src/cli/show.ts'
+import { Unusable } from '#src/cli/unusable.ts'
 import { table, widthOf, wrap } from '#src/cli/width.ts'
 
 async function linesOf(...chunks: readonly (string | Uint8Array)[]) {
@@ -135,5 +137,26 @@ describe('The nearest word', () => {
     ['zzzz', undefined],
   ])('to %s is %s', (written, expected) => {
     expect(nearest(written, ['general', 'crisis', 'session.held'])).toBe(expected)
+  })
+})
+
+describe('A list of what could be named', () => {
+  const named = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`flow${at + 1}`, at]))
+  const advice = (count: number) => {
+    try {
+      return choose({ zh: '流程', en: 'flow' }, 'zzzz', named(count))
+    } catch (error) {
+      return error instanceof Unusable ? error.more : error
+    }
+  }
+  const there = { zh: '可用：', en: 'There are:' }
+  const all = Object.keys(named(24)).join(', ')
+
+  it.each([
+    ['is whole up to 24', 24, []],
+    ['names the rest by its number', 25, [{ zh: '  另有 1 項', en: '  and 1 more' }]],
+    ['however many it is', 60, [{ zh: '  另有 36 項', en: '  and 36 more' }]],
+  ])('%s', (_, count, more) => {
+    expect(advice(count)).toEqual([there, { zh: `  ${all}`, en: `  ${all}` }, ...more])
   })
 })
