@@ -65,12 +65,12 @@ export function afterEnding(
 function asAtTheEnding(known: Known, type: string, callsForHelp: boolean): Partial<Known> {
   const { rightsExplained, minor, need, willingness, person, casualties, emergencyAt } = known
   const { conflicted, conflictReported } = known
-  const { consents, suspects, danger, dangerAt, dangerUnresolved } = known
+  const { consents, suspects, danger, dangerAt, dangerUnresolved, dangerFound } = known
   return {
     ...{ rightsExplained, minor, need, willingness, person, casualties, emergencyAt },
     ...{ conflicted, conflictReported },
     ...(type !== 'consent.withdrawn' && { consents }),
-    ...(!callsForHelp && { suspects, danger, dangerAt, dangerUnresolved }),
+    ...(!callsForHelp && { suspects, danger, dangerAt, dangerUnresolved, dangerFound }),
   }
 }
 

@@ -196,7 +196,7 @@ const orNull = {
   goesOnIn: true,
 } as const
 const lists = { suspects: true, conflicted: true, conflictReported: true, requestedBy: true, notified: true } as const
-const orEmpty = { ...lists, crisis: true, answered: true, own: true } as const
+const orEmpty = { ...lists, crisis: true, dangerFound: true, answered: true, own: true } as const
 const orUsual = {
   need: true,
   support: true,
@@ -220,6 +220,7 @@ export const nothingStored = {
   requestedBy: [],
   notified: [],
   crisis: false,
+  dangerFound: false,
   answered: [],
   own: {},
   need: 'unknown',

@@ -1,6 +1,7 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { note, owing } from '../flow/note.ts'
+import { asFinding } from '../vocabulary/competence.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
@@ -62,12 +63,13 @@ export function weigh(
   if ('kind' in timing) return timing
   const { fact, recordedAt, given } = timing
 
-  const learnt = note(kase.known, fact, of, flow.duties)
+  const said = kase.opening.rules ? fact : asFinding(fact)
+  const learnt = note(kase.known, said, of, flow.duties)
   const lost = answersNothing(kase.known, learnt, fact)
   // Help that was called for is never refused for what it names.
   if (lost && !fact.type.startsWith('emergency.')) return refusal('blocked', lost)
   const told = lost ? frozen([...timing.warnings, lost]) : timing.warnings
-  const warnings = remarked(told, of, kase.known, fact)
+  const warnings = remarked(told, of, kase.known, said)
   const crashes: Finding[] = []
   const denied: Finding[] = []
   const way = topologyOf(kase.flow).move(kase.step, fact.type, (id, params) => {

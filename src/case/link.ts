@@ -26,9 +26,11 @@ export function linkTo(earlier: Case, flow: AnyStateMachine, documentId: string,
   return { origin: { relation, caseId: known.caseId, flow: earlier.flow.id, revision }, carried }
 }
 
-/** An opening names what it takes along of reports and requests, not that there are none. */
-const isNothing = (name: keyof Carried, known: Known): boolean =>
-  (name === 'conflictReported' || name === 'requestedBy') && known[name].length === 0
+/** An opening names what it takes along of reports, requests and findings, not that there are none. */
+const isNothing = (name: keyof Carried, known: Partial<Known>): boolean =>
+  name === 'dangerFound'
+    ? !known.dangerFound
+    : (name === 'conflictReported' || name === 'requestedBy') && known[name]?.length === 0
 
 /** A case beside another may be somebody else's: it learns since when, and whom to keep away. */
 const beside = ['knownSince', 'suspects', 'conflicted', 'conflictReported'] as const
@@ -45,6 +47,7 @@ const reopened = [
   'dangerAt',
   'emergencyAt',
   'dangerUnresolved',
+  'dangerFound',
   'duties',
 ] as const
 
@@ -71,7 +74,7 @@ export const everPassedOn: typeof passedOn = {
  * a death; a consent as long as it is in force.
  */
 function passing(known: Known, relation: Origin['relation'], at: Instant): Partial<Carried> {
-  const { person, danger, dangerUnresolved } = known
+  const { person, danger, dangerUnresolved, dangerFound } = known
   const isDead = person === 'dead'
   const isOpen = danger === 'immediate' || danger === 'unclear'
   const isMet = !isDead && (isOpen || dangerUnresolved)
@@ -80,10 +83,11 @@ function passing(known: Known, relation: Origin['relation'], at: Instant): Parti
     person: isDead ? person : 'unknown',
     danger: isMet && isOpen ? danger : 'notAssessed',
     ...(!isMet && { dangerAt: null, emergencyAt: null, dangerUnresolved: false }),
+    dangerFound: isMet && isOpen && dangerFound,
     consents: Object.fromEntries(Object.entries(known.consents).filter(([, consent]) => isInForce(consent, at))),
     duties: known.duties.filter(({ duty }) => movesOn(duty, isDead)),
   }
-  const names = passedOn[relation].filter((name) => !isNothing(name, known))
+  const names = passedOn[relation].filter((name) => !isNothing(name, passed))
   return Object.fromEntries(names.map((name) => [name, passed[name]]))
 }
 

@@ -17,6 +17,7 @@ export type Carried = Pick<
   | 'dangerAt'
   | 'emergencyAt'
   | 'dangerUnresolved'
+  | 'dangerFound'
   | 'duties'
   | 'rightsExplained'
   | 'need'
@@ -45,6 +46,7 @@ const nothingKnown: Omit<Known, 'caseId' | 'openedAt' | 'knownSince' | 'notedAt'
   dangerAt: null,
   emergencyAt: null,
   dangerUnresolved: false,
+  dangerFound: false,
   person: 'unknown',
   suspects: [],
   conflicted: [],

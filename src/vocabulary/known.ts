@@ -59,6 +59,7 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
   const people: z.ZodType<readonly Reporter<string>[]> = z.array(reporterForm(roles)).default([])
   const authorities: z.ZodType<readonly Role[]> = z.array(z.enum(roleNames)).default([])
   const crisis: z.ZodType<boolean> = z.boolean().default(false)
+  const dangerFound: z.ZodType<boolean> = z.boolean().default(false)
   const answered: z.ZodType<readonly string[]> = z
     .array(z.string().regex(/^-?\d+@\w+$/))
     .max(8)
@@ -83,6 +84,8 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     emergencyAt: instant.nullable(),
     /** A danger has been met and no care-team resolution has followed yet. */
     dangerUnresolved: z.boolean(),
+    /** A danger was found, not only reported: until the care team has resolved, only another finding clears it. */
+    dangerFound,
     person: z.enum([...capacityNames, 'unknown']),
     suspects: z.array(z.enum(contactPersonNames)),
     /** Who has a conflict of interest, as they say themselves or the next level has decided. */

@@ -147,7 +147,7 @@ describe('stories', () => {
       ],
       ['support.offered', 'counsellor', {}, 'rescuing.organising.assessed + rescuing.supporting.awaiting'],
       ['support.answered', 'employee', { answer: 'declined' }, 'returning'],
-      ['capacity.known', 'personnel', { capacity: 'dead' }, 'followingUp'],
+      ['capacity.known', 'physician', { capacity: 'dead' }, 'followingUp'],
     ])
     expect(owed(kase)).not.toContain('decideReturn')
   })

@@ -43,7 +43,7 @@ const word: readonly Told[] = [
   ['danger.reported', 'colleague'],
   ['danger.assessed', 'physician', { danger: 'unclear' }],
   ['danger.assessed', 'physician', { danger: 'none' }],
-  ['capacity.known', 'family', { capacity: 'dead' }],
+  ['capacity.known', 'physician', { capacity: 'dead' }],
 ]
 
 /** Whatever a screening can be told, but how it is answered: that is the document's own. */

@@ -294,7 +294,7 @@ describe('一般個案 (伍.四.一)', () => {
 
   story('a person who dies is mourned in a crisis case (解讀.27)', 'general', [
     ...inService,
-    ['capacity.known', 'supervisor', { capacity: 'dead' }, 'handedOverToCrisis'],
+    ['capacity.known', 'physician', { capacity: 'dead' }, 'handedOverToCrisis'],
   ])
 
   story(

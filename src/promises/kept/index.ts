@@ -37,6 +37,7 @@ export { recordsAreSealed } from './records-are-sealed.ts'
 export { referralNeedsConsent } from './referral-needs-consent.ts'
 export { refusalAloneCompelsNothing } from './refusal-alone-compels-nothing.ts'
 export { refusalInACrisisEndsNoCare, refusalIsAnsweredByOutreach } from './refusal-in-a-crisis-ends-no-care.ts'
+export { findingsBind, reportsFindNothing } from './reports-find-nothing.ts'
 export { reportsStaySecret } from './reports-stay-secret.ts'
 export { resolutionsRestOnABasis } from './resolutions-rest-on-a-basis.ts'
 export {

@@ -180,7 +180,7 @@ function arranged(found: Domains): readonly string[] {
     (/^(?:conflicted|conflictReported|requestedBy|notified|suspects)\/(?:\{"role":)?"(\w+)"/.exec(
       path,
     )?.[1] as string) ?? ''
-  const late = ['duties', 'danger', 'dangerAt', 'emergencyAt', 'dangerUnresolved', 'person']
+  const late = ['duties', 'danger', 'dangerAt', 'emergencyAt', 'dangerUnresolved', 'dangerFound', 'person']
   const rank = (path: string) => {
     const top = path.split('/')[0] as string
     if (member(path)) return 0

@@ -9,7 +9,7 @@ import { cubeOf } from './relation.ts'
 import type { Subject } from './subject.ts'
 
 /** What is kept of the danger somebody is in. */
-const dangerPlaces = ['danger', 'dangerAt', 'emergencyAt', 'dangerUnresolved'] as const
+const dangerPlaces = ['danger', 'dangerAt', 'emergencyAt', 'dangerUnresolved', 'dangerFound'] as const
 
 /** What becomes of a duty after a case has come to owe it, ended or not. */
 const changing = ['extended', 'lapsed', 'pause'] as const
@@ -44,6 +44,7 @@ export function beforePassing(subject: Subject, passed: Diagram): Diagram {
   const isNothing = (path: string): Diagram => where(path, (value) => value === undefined)
   const wasOpen = where('danger', isOpenDanger)
   const wasUnresolved = where('dangerUnresolved', (value) => value === true)
+  const wasFound = where('dangerFound', (value) => value === true)
 
   const ofPerson = (known: Diagram): Diagram => {
     const dead = where('person', (value) => value === 'dead')
@@ -75,18 +76,18 @@ export function beforePassing(subject: Subject, passed: Diagram): Diagram {
           where('emergencyAt', (at) => at === null),
         ),
       ),
-      wasUnresolved,
+      or(wasUnresolved, wasFound),
     )
     const forgotten = whatever(calm, ...dangerPlaces)
     if (hasDied) return forgotten
-    const unresolved = whatever(and(and(known, settled), wasUnresolved), 'danger')
+    const unresolved = whatever(minus(and(and(known, settled), wasUnresolved), wasFound), 'danger', 'dangerFound')
     const met = and(known, wasOpen)
     return [
       minus(minus(forgotten, wasOpen), wasUnresolved),
       and(minus(unresolved, wasOpen), wasUnresolved),
       met,
       // Reported after the ending.
-      whatever(and(met, wasUnresolved), 'danger', 'dangerAt', 'dangerUnresolved'),
+      whatever(and(met, wasUnresolved), 'danger', 'dangerAt', 'dangerUnresolved', 'dangerFound'),
     ].reduce(or)
   }
   /** One that is no longer in force is not passed on, nor is one taken back. */

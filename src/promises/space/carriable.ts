@@ -46,7 +46,7 @@ function holding(found: Domains, path: string, form: z.ZodType): void {
   if (def.type === 'nullable') {
     found.find(path, null)
     holding(found, path, inner('innerType'))
-  } else if (def.type === 'optional') holding(found, path, inner('innerType'))
+  } else if (def.type === 'optional' || def.type === 'default') holding(found, path, inner('innerType'))
   else if (def.type === 'array') {
     for (const each of choicesOf(inner('element'), [])) found.find(`${path}/${JSON.stringify(each)}`, true)
   } else if (def.type === 'record') {

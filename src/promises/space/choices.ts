@@ -25,6 +25,8 @@ export function choicesOf(given: z.ZodType, duties: readonly string[]): readonly
       return [undefined, ...inner('innerType')]
     case 'nullable':
       return [null, ...inner('innerType')]
+    case 'default':
+      return inner('innerType')
     case 'boolean':
       return [true, false]
     case 'enum':

@@ -39,7 +39,10 @@ export const careTeamResolved = fact('careTeam.resolved', {
     says('committee', ({ committee }) => committee),
     says('nextReviewAt', ({ nextReviewAt }) => nextReviewAt),
     ({ overridden, asOf }, { at }) => ({ overridden: overridden && !notBefore(at, asOf.overridden) }),
-    ({ dangerUnresolved, asOf }, { at }) => ({ dangerUnresolved: dangerUnresolved && !notBefore(at, asOf.met) }),
+    ({ dangerUnresolved, dangerFound, asOf }, { at }) => {
+      const isLater = notBefore(at, asOf.met)
+      return { dangerUnresolved: dangerUnresolved && !isLater, dangerFound: dangerFound && !isLater }
+    },
   ],
 })
 export interface CareTeamResolved extends DecisiveOf<typeof careTeamResolved> {}

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Capacity, capacityNames, type Danger, dangerNames, emergencyOutcomeNames } from '../choices.ts'
-import { type DecisiveOf, fact } from '../fact.ts'
+import { finders, isFinding } from '../competence.ts'
+import { type DecisiveOf, fact, type Remark } from '../fact.ts'
 import type { Known } from '../known.ts'
 import { type Instant, isBefore } from '../references.ts'
 import { later, overrules } from '../registers/latest.ts'
@@ -13,6 +14,18 @@ import { answers } from './time.ts'
 
 const assessors: readonly Role[] = ['eapWindow', 'careLiaison', 'counsellor', 'physician', 'careTeam']
 const informed: readonly Role[] = [...assessors, 'personnel', 'supervisor', 'colleague', 'family', ...authorities]
+/** Those who can find how the person is, and after them those who can report it. */
+const aware: readonly Role[] = [...new Set<Role>([...finders.person, ...informed])]
+
+type By = { readonly by: { readonly role: string } }
+
+const toBeFound: Remark = {
+  code: 'noEffect',
+  unblock: {
+    zh: '報警或請醫師到場；由醫師、警察、消防或衛生機關確認後回報',
+    en: 'Call for help; a physician, the police, the fire service or the health authority confirms it',
+  },
+}
 
 const towards = z.enum(['self', 'others', 'both']).optional()
 
@@ -35,9 +48,14 @@ export const dangerAssessed = fact('danger.assessed', {
   details: ['grounds'],
   callsForHelp: ({ danger }) => danger !== 'none',
   act: 'decision',
+  remark: (known, fact) => (fact.danger === 'none' && isBound(known, fact) ? toBeCleared : null),
   learn: [
-    (known, { danger, at }) => (danger === 'none' ? dangerExcluded(known, at) : {}),
+    (known, fact) => (fact.danger === 'none' && !isBound(known, fact) ? dangerExcluded(known, fact.at) : {}),
     ...meeting<{ danger: Danger }>(({ danger }) => (danger === 'none' ? null : danger)),
+    (known, fact) => {
+      if (!isFinding('danger', fact)) return {}
+      return fact.danger !== 'none' ? { dangerFound: true } : isOutdated(known, fact.at) ? {} : { dangerFound: false }
+    },
   ],
 })
 export interface DangerAssessed extends DecisiveOf<typeof dangerAssessed> {}
@@ -54,12 +72,13 @@ export interface EmergencyRequested extends DecisiveOf<typeof emergencyRequested
 export const emergencyConcluded = fact('emergency.concluded', {
   zh: '緊急協助結果',
   en: 'Emergency concluded',
-  by: [...authorities, 'physician'],
+  by: [...authorities, 'physician', ...aware.filter((role) => !(finders.person as readonly Role[]).includes(role))],
   decisive: { outcome: z.enum(emergencyOutcomeNames), answers },
   act: 'protection',
+  remark: ({ person }, fact) => (fact.outcome === 'died' ? unlessFound(person, fact) : null),
   learn: [
     ({ emergencyAt }, { at }) => ({ emergencyAt: later(emergencyAt, at) }),
-    (_, { outcome }) => (outcome === 'died' ? { person: 'dead' } : {}),
+    (_, fact) => (fact.outcome === 'died' && isFinding('person', fact) ? { person: 'dead' } : {}),
     (known, { outcome, at }) => (outcome === 'died' ? casualtiesFound(known, 'yes', at) : {}),
     ({ medicalHelp }, { outcome }) => ({ medicalHelp: medicalHelp || outcome === 'escorted' || outcome === 'placed' }),
   ],
@@ -69,11 +88,13 @@ export interface EmergencyConcluded extends DecisiveOf<typeof emergencyConcluded
 export const capacityKnown = fact('capacity.known', {
   zh: '得知當事人狀況',
   en: 'Condition of the person known',
-  by: informed,
+  by: aware,
   decisive: { capacity: z.enum(capacityNames) },
   act: 'decision',
+  remark: ({ person }, fact) => (fact.capacity === 'capable' ? null : unlessFound(person, fact)),
   learn: [
-    (known, { capacity, at }) => personIs(known, capacity, at),
+    (known, fact) =>
+      fact.capacity === 'capable' || isFinding('person', fact) ? personIs(known, fact.capacity, fact.at) : {},
     (known, { capacity, at }) => (capacity === 'dead' ? casualtiesFound(known, 'yes', at) : {}),
   ],
 })
@@ -97,6 +118,22 @@ export const reportFiled = fact('statutoryReport.filed', {
   learn: covering('matter', matterNames),
 })
 export interface StatutoryReportFiled extends DecisiveOf<typeof reportFiled> {}
+
+/** Whoever reports a death, or that somebody cannot decide, hears who has to find it. */
+const unlessFound = (person: Known['person'], fact: By): Remark | null =>
+  person === 'dead' || isFinding('person', fact) ? null : toBeFound
+
+const toBeCleared: Remark = {
+  code: 'noEffect',
+  unblock: {
+    zh: '由醫師再次研判，或先經關懷小組決議',
+    en: 'Let a physician assess it again, or the care team resolve on it first',
+  },
+}
+
+/** Whether a danger was found that this reporter cannot clear. */
+const isBound = ({ dangerFound }: Pick<Known, 'dangerFound'>, fact: By): boolean =>
+  dangerFound && !isFinding('danger', fact)
 
 /** A death stays; else the latest word counts. */
 function personIs({ person, asOf }: Known, capacity: Capacity, at: Instant): Partial<Known> {
@@ -130,8 +167,10 @@ function meeting<F>(found: (fact: F) => 'immediate' | 'unclear' | null) {
 }
 
 /** An assessment older than the danger it would clear, or than what came of an emergency, clears nothing. */
-function dangerExcluded({ danger, dangerAt, emergencyAt }: Known, at: Instant): Partial<Known> {
+const dangerExcluded = (known: Known, at: Instant): Partial<Known> =>
+  isOutdated(known, at) ? {} : { danger: 'none', dangerAt: at }
+
+function isOutdated({ danger, dangerAt, emergencyAt }: Known, at: Instant): boolean {
   const isOlderThan = (other: Instant | null): boolean => other !== null && isBefore(at, other)
-  if (danger !== 'notAssessed' && (isOlderThan(dangerAt) || isOlderThan(emergencyAt))) return {}
-  return { danger: 'none', dangerAt: at }
+  return danger !== 'notAssessed' && (isOlderThan(dangerAt) || isOlderThan(emergencyAt))
 }

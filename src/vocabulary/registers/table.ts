@@ -41,6 +41,7 @@ export const registers = /* @__PURE__ */ (() => ({
   consents: register({ shape: 'latest', protects: protecting.consents, person: true }),
   danger: register({ shape: 'safety', person: true }),
   dangerUnresolved: register({ shape: 'safety', person: true }),
+  dangerFound: register({ shape: 'safety', person: true }),
   emergencyAt: register({ shape: 'latest', person: true }),
   /** A death stays; else the latest word. Of two at one instant the one that leaves the person the say. */
   person: register({ shape: 'latest', protects: protecting.person, person: true }),

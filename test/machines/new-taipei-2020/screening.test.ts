@@ -41,7 +41,7 @@ describe('簡式健康量表自我檢測, clause by clause', () => {
     ['解讀.24', 'and comes first', flagged, ['danger.reported', 'counsellor'], 'handedOverInDanger'],
     ['解讀.26', 'reported by anyone', [], ['danger.reported', 'peerTeam'], 'handedOverInDanger'],
     ['解讀.47', 'care goes on until somebody ends it', [...flagged, talk('noConcern')], so.closed, 'ended'],
-    ['解讀.33', 'a death is a crisis', [], ['capacity.known', 'family', { capacity: 'dead' }], 'handedOverToCrisis'],
+    ['解讀.33', 'a death is a crisis', [], ['capacity.known', 'physician', { capacity: 'dead' }], 'handedOverToCrisis'],
   ])
 
   it('silence on the offer of a talk ends nothing (解讀.47)', () => {

@@ -97,14 +97,14 @@ describe('care reaches the family only on a ground (解讀.13, 解讀.27, 解讀
     [
       '陸.二.1',
       'after a death',
-      ask(['capacity.known', 'supervisor', { capacity: 'dead' }]),
+      ask(['capacity.known', 'physician', { capacity: 'dead' }]),
       care('family'),
       'responding.caring.reached + responding.referring.offering',
     ],
     [
       '解讀.27',
       'never a suspected abuser',
-      ask(['capacity.known', 'supervisor', { capacity: 'incapacitated' }], suspected),
+      ask(['capacity.known', 'physician', { capacity: 'incapacitated' }], suspected),
       ['care.given', 'personnel', { to: ['family'] }],
       '⊘ contactNotSuspected',
     ],
@@ -155,7 +155,7 @@ describe('危機個案, as it may go', () => {
   )
 
   it('a death in a general case goes on here, and nothing of a session with it (解讀.23)', () => {
-    const dead = having(aCase(), [...so.served, ['capacity.known', 'supervisor', { capacity: 'dead' }]])
+    const dead = having(aCase(), [...so.served, ['capacity.known', 'physician', { capacity: 'dead' }]])
     const next = openCase(crisis, {
       caseId: 'c-2',
       at: minute(600),

@@ -133,7 +133,7 @@ describe('危險優先 (解讀.16–19), 死亡 (解讀.23)', () => {
       '解讀.23',
       'a death goes on in a crisis case',
       so.served,
-      ['capacity.known', 'supervisor', { capacity: 'dead' }],
+      ['capacity.known', 'physician', { capacity: 'dead' }],
       'handedOverToCrisis',
     ],
   ])

@@ -78,7 +78,7 @@ describe('員工傾訴信箱, clause by clause (陸.一.5)', () => {
       '解讀.23',
       'a death goes on in a crisis case',
       so.passedOn,
-      ['capacity.known', 'supervisor', { capacity: 'dead' }],
+      ['capacity.known', 'physician', { capacity: 'dead' }],
       'handedOverToCrisis',
     ],
   ])

@@ -96,7 +96,7 @@ describe('a case that goes on in an adopted flow', () => {
 
   it('a death goes on in a crisis case where that is adopted', () => {
     const policy = adopting('crisis')
-    const dead = having(aCase(policy), [...so.served, ['capacity.known', 'supervisor', { capacity: 'dead' }]])
+    const dead = having(aCase(policy), [...so.served, ['capacity.known', 'physician', { capacity: 'dead' }]])
     expect(dead.step).toBe('handedOverToCrisis')
     expect(next(crisis, dead, policy)).toMatchObject({ accepted: true, case: { known: { person: 'dead' } } })
   })

@@ -192,7 +192,7 @@ describe('不願接受協助 (解讀.14)', () => {
 })
 
 describe('死亡 (解讀.16)', () => {
-  const died: Told = ['capacity.known', 'supervisor', { capacity: 'dead' }]
+  const died: Told = ['capacity.known', 'physician', { capacity: 'dead' }]
   cases(aCase, [['解讀.16', 'there is no flow to hand over to', so.served, died, 'settling']])
   cases(
     () => aCase({ adopts: ['crisis'] }),

@@ -63,6 +63,7 @@ const domainsOf = oncePer((of: FlowDefinition): Domains => {
     dangerAt: [null, before, after],
     emergencyAt: [null, before, after],
     dangerUnresolved: [false, true],
+    dangerFound: [false, true],
     person: ['unknown', ...capacityNames],
     suspects: [[], ...contactPersonNames.map((name) => [name]), contactPersonNames],
     conflicted: [[], ...people([...recipients.slice(0, 1), 'supervisor']).map((who) => [who]), people(roleNames)],

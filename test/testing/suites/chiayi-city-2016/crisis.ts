@@ -425,7 +425,7 @@ const stories: readonly StoryOf<Flow>[] = [
     en: 'A death in a general case is a casualty of the crisis case that goes on',
     after: {
       flow: chiayiCity2016.general,
-      rows: [['capacity.known', 'supervisor', { capacity: 'dead' }, '■ handedOverToCrisis']],
+      rows: [['capacity.known', 'physician', { capacity: 'dead' }, '■ handedOverToCrisis']],
     },
     opens: 'reporting; open sealRecord',
     rows: [
