@@ -78,7 +78,14 @@ describe.each(those('family.contacted'))('law 5: whom to contact, in %s', (_, fl
   })
 })
 
-describe.each(those('danger.assessed'))('law 5: danger, in %s', (_, flow) => {
+/** A screening hands over at once whoever is in danger. */
+const meetingDanger = those('danger.assessed').filter(
+  ([, flow]) => told(fresh(flow), ['danger.reported']).status === 'open',
+)
+
+it('danger is met in most flows', () => expect(meetingDanger.length).toBeGreaterThan(15))
+
+describe.each(meetingDanger)('law 5: danger, in %s', (_, flow) => {
   const lay = reporters(flow, 'danger.assessed', 'danger')
   const found = (kase: Case): Case => told(kase, ['danger.assessed', { danger: 'immediate' }, 'physician'])
   const cleared = (kase: Case, role: Role) => says(kase, 'danger.assessed', { danger: 'none' }, role)
