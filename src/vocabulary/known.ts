@@ -6,7 +6,7 @@ import type { Formed } from './formed.ts'
 import type { Policy } from './policy.ts'
 import { type Instant, instant, opaqueReference } from './references.ts'
 import { asOfNames } from './registers/table.ts'
-import { type Role, roleNames } from './roles.ts'
+import { askingByLaw, type Role, roleNames } from './roles.ts'
 
 /** A person in a role, by an opaque reference. */
 export interface Reporter<R extends string = Role> {
@@ -57,7 +57,7 @@ export const knownForm = ({ roles, duties, memory, policy }: MemoryWords) => {
     .partialRecord(z.enum([...asOfNames, ...Object.keys(memory).map(ownName)]), instant)
     .default({})
   const people: z.ZodType<readonly Reporter<string>[]> = z.array(reporterForm(roles)).default([])
-  const authorities: z.ZodType<readonly Role[]> = z.array(z.enum(roleNames)).default([])
+  const authorities: z.ZodType<readonly (typeof askingByLaw)[number][]> = z.array(z.enum(askingByLaw)).default([])
   const crisis: z.ZodType<boolean> = z.boolean().default(false)
   const dangerFound: z.ZodType<boolean> = z.boolean().default(false)
   const answered: z.ZodType<readonly string[]> = z

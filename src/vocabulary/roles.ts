@@ -45,3 +45,13 @@ export const careCircle: readonly Role[] = frozen([
 
 /** The authorities that may act against a person's wish; the agency only asks them (精神衛生法 §48). */
 export const authorities = ['police', 'fireService', 'healthAuthority'] as const satisfies readonly Role[]
+
+/** Who can ask for records by legal process: in court, in an investigation, or as a unit to which a law gives inquiries. */
+export const askingByLaw = [
+  'judicialAuthority',
+  'police',
+  'healthAuthority',
+  'reportAuthority',
+  'superiorAgency',
+  'relevantUnit',
+] as const satisfies readonly Role[]

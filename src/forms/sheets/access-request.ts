@@ -1,5 +1,4 @@
-import { askingByLaw } from '../../vocabulary/facts/data-subject.ts'
-import { roles } from '../../vocabulary/roles.ts'
+import { askingByLaw, roles } from '../../vocabulary/roles.ts'
 import { choice, pastMoment, reference } from '../answers.ts'
 import { optional } from '../field.ts'
 import { form } from '../form.ts'

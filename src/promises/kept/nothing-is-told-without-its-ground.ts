@@ -47,8 +47,10 @@ export const nothingIsToldWithoutItsGround = promise('nothingIsToldWithoutItsGro
     switch (fact.ground) {
       case 'writtenAuthorisation':
         return consented(known, 'disclosure')
-      case 'legalProcess':
-        return fact.to.every((role) => known.requestedBy.includes(role))
+      case 'legalProcess': {
+        const asking: readonly string[] = known.requestedBy
+        return to.every((role) => asking.includes(role))
+      }
       case 'statutoryReport': {
         const open = openMatters(known)
         return (

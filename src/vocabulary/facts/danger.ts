@@ -79,7 +79,8 @@ export const emergencyConcluded = fact('emergency.concluded', {
   learn: [
     ({ emergencyAt }, { at }) => ({ emergencyAt: later(emergencyAt, at) }),
     (_, fact) => (fact.outcome === 'died' && isFinding('person', fact) ? { person: 'dead' } : {}),
-    (known, { outcome, at }) => (outcome === 'died' ? casualtiesFound(known, 'yes', at) : {}),
+    (known, fact) =>
+      fact.outcome === 'died' && isFinding('person', fact) ? casualtiesFound(known, 'yes', fact.at) : {},
     ({ medicalHelp }, { outcome }) => ({ medicalHelp: medicalHelp || outcome === 'escorted' || outcome === 'placed' }),
   ],
 })
@@ -95,7 +96,8 @@ export const capacityKnown = fact('capacity.known', {
   learn: [
     (known, fact) =>
       fact.capacity === 'capable' || isFinding('person', fact) ? personIs(known, fact.capacity, fact.at) : {},
-    (known, { capacity, at }) => (capacity === 'dead' ? casualtiesFound(known, 'yes', at) : {}),
+    (known, fact) =>
+      fact.capacity === 'dead' && isFinding('person', fact) ? casualtiesFound(known, 'yes', fact.at) : {},
   ],
 })
 export interface CapacityKnown extends DecisiveOf<typeof capacityKnown> {}

@@ -3,18 +3,9 @@ import { isOfficial } from '../conflict.ts'
 import { type DecisiveOf, fact } from '../fact.ts'
 import { gathered } from '../registers/gathered.ts'
 import { covering } from '../registers/lesson.ts'
+import { askingByLaw } from '../roles.ts'
 import { dataRequestNames } from '../statutory.ts'
 import { answers } from './time.ts'
-
-/** Who can ask for records by legal process: in court, in an investigation, or as a unit to which a law gives inquiries. */
-export const askingByLaw = [
-  'judicialAuthority',
-  'police',
-  'healthAuthority',
-  'reportAuthority',
-  'superiorAgency',
-  'relevantUnit',
-] as const
 
 export const dataRequestReceived = fact('dataRequest.received', {
   zh: '收到對個人資料之請求',

@@ -51,7 +51,13 @@ describe('心理健康檢測, clause by clause (陸.三)', () => {
     ],
     ['解讀.38', 'care on the rounds goes on', [...flagged, talk('noConcern')], so.followUp, 'followingUp'],
     ['解讀.38', 'until somebody ends it', [...flagged, talk('noConcern'), so.followUp], so.closed, 'ended'],
-    ['解讀.25', 'a death is a crisis', over, ['capacity.known', 'physician', { capacity: 'dead' }], 'handedOverToCrisis'],
+    [
+      '解讀.25',
+      'a death is a crisis',
+      over,
+      ['capacity.known', 'physician', { capacity: 'dead' }],
+      'handedOverToCrisis',
+    ],
   ])
 
   it('speaks of who takes part by the names of the county', () => {
