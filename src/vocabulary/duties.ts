@@ -168,9 +168,13 @@ export function everyoneTold(known: Known): boolean {
   return known.policy.crisisRecipients.every((role) => known.notified.includes(role))
 }
 
-/** A word that is the latest on the danger, and not older than what came of the emergency. */
-function isAssessedAgain({ dangerAt, notedAt, emergencyAt }: Known): boolean {
-  return dangerAt === notedAt && (emergencyAt === null || !isBefore(dangerAt, emergencyAt))
+/** A word that is the latest on the danger, and not older than what came of the emergency; a danger that was found and lasts is not assessed by others. */
+function isAssessedAgain({ danger, dangerFound, dangerAt, notedAt, emergencyAt }: Known): boolean {
+  return (
+    (!dangerFound || danger === 'none') &&
+    dangerAt === notedAt &&
+    (emergencyAt === null || !isBefore(dangerAt, emergencyAt))
+  )
 }
 
 function medicalHelpSettled(known: Known): boolean {
