@@ -63,11 +63,10 @@ export const newCasualties = condition('newCasualties', {
   audience: careCircle,
   routes: true,
   remedy: { zh: '回報傷亡情形', en: 'Report the casualties' },
-  ask: ({ casualtiesNewsAt, notedAt, notified, support }, fact) => {
-    const { outcome = 'died' } = fact as { outcome?: string }
-    return yesOrNo(
-      outcome === 'died' && casualtiesNewsAt === notedAt && notified.length === 0 && support === 'notOffered',
-    )
+  ask: ({ casualtiesNewsAt, notedAt, notified, support, person }, fact) => {
+    const { outcome } = fact as { outcome?: string }
+    const speaksOfThem = outcome === undefined || (outcome === 'died' && person === 'dead')
+    return yesOrNo(speaksOfThem && casualtiesNewsAt === notedAt && notified.length === 0 && support === 'notOffered')
   },
 })
 
