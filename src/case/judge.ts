@@ -1,7 +1,7 @@
 import { examine, type Finding, failing } from '../conditions/answer.ts'
 import { definition, type FlowDefinition } from '../flow/definition.ts'
 import { note, owing } from '../flow/note.ts'
-import { asFinding } from '../vocabulary/competence.ts'
+import { asInRulesBefore } from '../vocabulary/competence.ts'
 import type { FactDefinition } from '../vocabulary/fact.ts'
 import { frozen } from '../vocabulary/frozen.ts'
 import type { Known } from '../vocabulary/known.ts'
@@ -63,7 +63,7 @@ export function weigh(
   if ('kind' in timing) return timing
   const { fact, recordedAt, given } = timing
 
-  const said = kase.opening.rules ? fact : asFinding(fact)
+  const said = kase.opening.rules ? fact : asInRulesBefore(fact)
   const learnt = note(kase.known, said, of, flow.duties)
   const lost = answersNothing(kase.known, learnt, fact)
   // Help that was called for is never refused for what it names.

@@ -12,10 +12,13 @@ export const finders = {
   danger: ['physician'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
-/** A fact of a case that is kept by the rules of 0.1.0, where everybody could find everything: as whoever can find it says it. */
-export function asFinding<F extends { readonly type: string; readonly by: { readonly role: string } }>(fact: F): F {
+/** A fact of a case that is kept by the rules of 0.1.0, where everybody found everything and no finding bound others. */
+export function asInRulesBefore<F extends { readonly type: string; readonly by: { readonly role: string } }>(
+  fact: F,
+): F {
+  if (!findings.includes(fact.type)) return fact
   const { danger = 'none' } = fact as { readonly danger?: unknown }
-  return findings.includes(fact.type) && danger === 'none' ? { ...fact, by: { ...fact.by, role: 'physician' } } : fact
+  return { ...fact, by: { ...fact.by, role: danger === 'none' ? 'physician' : 'careLiaison' } }
 }
 
 const findings: readonly string[] = ['danger.assessed', 'capacity.known', 'emergency.concluded']

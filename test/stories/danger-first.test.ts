@@ -118,8 +118,17 @@ describe.each(flowNames)('danger comes first, over every state of %s that can be
 })
 
 describe('the agency compels nobody (解讀.2, 精神衛生法 §48)', () => {
-  it('I-11: what came of an emergency is told by those who may act, or by a physician', () => {
-    expect([...facts['emergency.concluded'].by].sort()).toEqual([...authorities, 'physician'].sort())
+  it('I-11: what came of an emergency is found by those who may act, or by a physician; told by others it decides nothing', () => {
+    const finding: readonly Role[] = [...authorities, 'physician']
+    const afterwards = facts['emergency.concluded'].by.map((role) => {
+      const inDanger = having(opened('general'), ['danger.reported'])
+      const { person } = having(inDanger, ['emergency.concluded', { outcome: 'died' }, role as Role]).known
+      return [role, person]
+    })
+    expect(afterwards).toEqual(
+      facts['emergency.concluded'].by.map((role) => [role, finding.includes(role as Role) ? 'dead' : 'unknown']),
+    )
+    expect(afterwards.length).toBeGreaterThan(finding.length)
   })
 
   it('I-11: there is no word for compelling', () => {
