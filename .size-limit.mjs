@@ -11,7 +11,7 @@ export default [
     },
     ignore: ['xstate', 'zod'],
     gzip: true,
-    limit: '42 KB',
+    limit: '42.5 KB',
     modifyEsbuildConfig: quiet,
   },
   {

@@ -234,7 +234,7 @@ describe('eap explain', () => {
 
   it('asks for somebody who may report it when nobody is named', async () => {
     const { rows } = await eap(['explain', 'chiayi-city-2016.general', talk, '--fact', 'emergency.concluded', '--json'])
-    expect(rows).toMatchObject([{ kind: 'explanation', role: 'police', answer: 'allowed' }])
+    expect(rows).toMatchObject([{ kind: 'explanation', role: 'eapWindow', answer: 'allowed' }])
   })
 
   it('tells an outsider nothing of a confidential step', async () => {

@@ -53,8 +53,8 @@ describe('非自願個案 (伍.四.二, 附件一)', () => {
     'involuntary',
     [
       ...secured,
-      ['emergency.concluded', 'eapWindow', { outcome: 'escorted' }, '⊘ notYours'],
-      ['emergency.concluded', 'supervisor', { outcome: 'placed' }, '⊘ notYours'],
+      ['emergency.concluded', 'agencyHead', { outcome: 'escorted' }, '⊘ notYours'],
+      ['emergency.concluded', 'relevantUnit', { outcome: 'placed' }, '⊘ notYours'],
       ['emergency.concluded', 'fireService', { outcome: 'escorted' }, 'reassessing'],
       ['emergency.concluded', 'healthAuthority', { outcome: 'placed' }, 'reassessing'],
       ['danger.assessed', 'physician', { danger: 'none' }, 'reviewing'],

@@ -82,7 +82,7 @@ describe('what is covered', () => {
 
   it('who may not report it, or says it wrongly, asks nothing', () => {
     const coverage = told(
-      ['emergency.concluded', 'supervisor', { outcome: 'escorted' }, '⊘ notYours'],
+      ['emergency.concluded', 'agencyHead', { outcome: 'escorted' }, '⊘ notYours'],
       ['danger.assessed', 'physician', { danger: 'maybe' }, '⊘ notAChoice'],
     )
     expect(reached(coverage, 'conditions')).toEqual([])

@@ -84,7 +84,7 @@ describe('the mutants of a flow', () => {
 
   it('let anybody report a fact', () => {
     const mutant = named('roles / emergency.concluded').flow()
-    const told = story(['emergency.concluded', 'supervisor', { outcome: 'escorted' }, 'reassessing'])
+    const told = story(['emergency.concluded', 'agencyHead', { outcome: 'escorted' }, 'reassessing'])
     expect([tellStory(mutant, told).passed, tellStory(involuntary, told).passed]).toEqual([true, false])
     expect(mutants.map(({ id }) => id)).not.toContain('roles / danger.reported')
   })

@@ -54,7 +54,8 @@ export const dangerAssessed = fact('danger.assessed', {
     ...meeting<{ danger: Danger }>(({ danger }) => (danger === 'none' ? null : danger)),
     (known, fact) => {
       if (!isFinding('danger', fact)) return {}
-      return fact.danger !== 'none' ? { dangerFound: true } : isOutdated(known, fact.at) ? {} : { dangerFound: false }
+      if (fact.danger === 'immediate') return { dangerFound: true }
+      return fact.danger === 'none' && !isOutdated(known, fact.at) ? { dangerFound: false } : {}
     },
   ],
 })

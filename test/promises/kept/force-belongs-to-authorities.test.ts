@@ -1,21 +1,18 @@
-import { definition } from '#src/flow/definition.ts'
 import { forceBelongsToAuthorities } from '#src/promises/kept/force-belongs-to-authorities.ts'
-import type { FactDefinition } from '#src/vocabulary/fact.ts'
 import { variantOf } from '../support/breaking.ts'
 import { keptAndBroken } from '../support/kept-and-broken.ts'
 import { smallGeneral } from '../support/small-general.ts'
 import { teaching } from '../support/teaching.ts'
 
-const { facts } = definition(smallGeneral)
-const concluded = facts['emergency.concluded'] as FactDefinition
-
 keptAndBroken(forceBelongsToAuthorities, smallGeneral, [
   [
-    'in which the window itself brings people to hospital',
+    'in which whoever tells of an emergency is believed that somebody has died',
     variantOf(
       smallGeneral,
       {},
-      { facts: { ...facts, 'emergency.concluded': { ...concluded, by: [...concluded.by, 'eapWindow'] } } },
+      teaching(smallGeneral, 'emergency.concluded', (_, { outcome }: { outcome: string }) =>
+        outcome === 'died' ? { person: 'dead' } : {},
+      ),
     ),
     ['emergency.concluded'],
   ],

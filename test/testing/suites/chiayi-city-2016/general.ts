@@ -289,7 +289,7 @@ const stories: readonly StoryOf<Flow>[] = [
       ['capacity.known', 'physician', { capacity: 'incapacitated' }, 'served.serving'],
       [
         'capacity.known',
-        'supervisor',
+        'physician',
         { capacity: 'dead' },
         '■ handedOverToCrisis; owes cancelAppointments, sealRecord',
       ],

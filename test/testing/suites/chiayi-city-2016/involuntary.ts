@@ -68,7 +68,7 @@ const stories: readonly StoryOf<Flow>[] = [
     rows: [
       secured,
       ['emergency.requested', 'eapWindow', { from: 'police' }, 'securing; settles requestEmergencyHelp'],
-      ['emergency.concluded', 'eapWindow', { outcome: 'escorted' }, '⊘ notYours'],
+      ['emergency.concluded', 'agencyHead', { outcome: 'escorted' }, '⊘ notYours'],
       ['emergency.concluded', 'fireService', { outcome: 'escorted' }, 'reassessing; owes reassessDanger'],
       ['emergency.concluded', 'healthAuthority', { outcome: 'placed' }, 'reassessing; owes –'],
       ['danger.assessed', 'physician', { danger: 'unclear' }, 'securing; owes requestEmergencyHelp'],

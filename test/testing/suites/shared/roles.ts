@@ -15,7 +15,7 @@ const notTheirs: Readonly<Record<Exclude<FactType, 'danger.reported' | 'crisis.r
   'dataRequest.received': 'supervisor',
   'dataRequest.answered': 'supervisor',
   'emergency.requested': 'agencyHead',
-  'emergency.concluded': 'eapWindow',
+  'emergency.concluded': 'agencyHead',
   'reportableMatter.known': 'agencyHead',
   'statutoryReport.filed': 'colleague',
   'rights.explained': 'supervisor',
