@@ -1,25 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import * as published from '#machines/index.ts'
-import { type Case, definition, isFlow, outlineOf, type Role } from '#src/index.ts'
-import { givenFor } from '#src/promises/space/policy.ts'
+import { type Case, definition, outlineOf, type Role } from '#src/index.ts'
 import { samplesFor } from '#src/testing/index.ts'
 import { isOfficial } from '#src/vocabulary/conflict.ts'
-import { aFact, handIn, opened, type Told, taken } from '../support/cases.ts'
-
-const flows = Object.values<object>(published)
-  .flatMap((parts) => Object.values(parts))
-  .filter(isFlow)
-
-const takes = (flow: AnyStateMachine, type: string): boolean => outlineOf(flow).facts.includes(type)
-const those = (...types: readonly string[]) =>
-  flows.filter((flow) => types.every((type) => takes(flow, type))).map((flow) => [flow.id, flow] as const)
-
-const fresh = (flow: AnyStateMachine, policy: object = {}): Case =>
-  opened(flow, { policy: { ...givenFor(flow).policy, ...policy } })
-
-const later = ({ recordedAt }: Case): string => new Date(Date.parse(recordedAt) + 60_000).toISOString()
+import { handIn, opened, taken } from '../support/cases.ts'
+import { fresh, later, takes, those, told } from '../support/published.ts'
+import { everyFlow } from '../verdicts/flows.ts'
 
 interface Who {
   readonly role: string
@@ -32,9 +19,6 @@ const says = (kase: Case, type: string, by: Who, saying: object = {}) =>
 
 const heard = (kase: Case, type: string, by: Who, saying: object = {}): Case =>
   taken(kase, { type, at: later(kase), by, ...saying }).case
-
-const told = (kase: Case, ...facts: readonly Told[]): Case =>
-  facts.reduce((so, [type, saying, role]) => taken(so, aFact(type, saying, later(so), role)).case, kase)
 
 const person: Who = { role: 'employee', id: 'e-1' }
 const head: Who = { role: 'agencyHead', id: 'head-1' }
@@ -291,7 +275,7 @@ describe.each(those('notification.made', 'conflict.declared', 'crisis.reported')
 
 it('a conflict goes along into the next case', () => {
   const [general, crisis] = ['general', 'crisis'].map((name) =>
-    flows.find(({ id }) => id === `chiayi-city-2016.${name}`),
+    everyFlow.find(({ id }) => id === `chiayi-city-2016.${name}`),
   ) as [AnyStateMachine, AnyStateMachine]
   const window = { role: 'eapWindow', id: 'w-1' }
   const earlier = reported(inConflict(fresh(general), window), { role: 'supervisor', id: 's-1' })

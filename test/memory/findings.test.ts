@@ -1,22 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import * as published from '#machines/index.ts'
-import { type Case, definition, isFlow, openCase, outlineOf, type Role, replay } from '#src/index.ts'
-import { givenFor } from '#src/promises/space/policy.ts'
+import { type Case, definition, openCase, type Role, replay } from '#src/index.ts'
 import { finders } from '#src/vocabulary/competence.ts'
-import { aFact, handIn, opened, type Told, taken } from '../support/cases.ts'
+import { aFact, handIn, type Told, taken } from '../support/cases.ts'
+import { fresh, later, takes, those, told } from '../support/published.ts'
+import { everyFlow } from '../verdicts/flows.ts'
 
-const flows = Object.values<object>(published)
-  .flatMap((parts) => Object.values(parts))
-  .filter(isFlow)
-const takes = (flow: AnyStateMachine, type: string): boolean => outlineOf(flow).facts.includes(type)
-const those = (type: string) => flows.filter((flow) => takes(flow, type)).map((flow) => [flow.id, flow] as const)
-
-const fresh = (flow: AnyStateMachine): Case => opened(flow, { policy: givenFor(flow).policy })
-const later = ({ recordedAt }: Case): string => new Date(Date.parse(recordedAt) + 60_000).toISOString()
-const told = (kase: Case, ...facts: readonly Told[]): Case =>
-  facts.reduce((so, [type, saying, role]) => taken(so, aFact(type, saying, later(so), role)).case, kase)
 const says = (kase: Case, ...[type, saying, role]: Told) => handIn(kase, aFact(type, saying, later(kase), role))
 const warnings = (outcome: ReturnType<typeof says>): readonly string[] =>
   outcome.accepted ? outcome.warnings.map(({ code }) => code) : outcome.reasons.map(({ code }) => code)
@@ -84,7 +74,7 @@ const meetingDanger = those('danger.assessed').filter(
   ([, flow]) => told(fresh(flow), ['danger.reported']).status === 'open',
 )
 
-it('danger is met in most flows', () => expect(meetingDanger.length).toBeGreaterThan(15))
+it('danger is met in most everyFlow', () => expect(meetingDanger.length).toBeGreaterThan(15))
 
 describe.each(meetingDanger)('law 5: danger, in %s', (_, flow) => {
   const lay = reporters(flow, 'danger.assessed', 'danger')
@@ -173,7 +163,7 @@ describe.each(those('emergency.concluded'))('law 5: what came of an emergency, i
 
 describe('law 5: cases of 0.1.0', () => {
   it('go on by the rules they were opened under', () => {
-    const [flow] = flows.filter(({ id }) => id === 'chiayi-city-2016.general') as [AnyStateMachine]
+    const [flow] = everyFlow.filter(({ id }) => id === 'chiayi-city-2016.general') as [AnyStateMachine]
     const { rules: _, ...opening } = openCase(flow, {
       caseId: 'c-1',
       at: later(fresh(flow)),

@@ -1,28 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AnyStateMachine } from 'xstate'
-import * as published from '#machines/index.ts'
-import { type Case, isFlow, outlineOf, type Role } from '#src/index.ts'
-import { givenFor } from '#src/promises/space/policy.ts'
+import type { Case, Role } from '#src/index.ts'
 import { disclosureGroundNames, toldItemNames } from '#src/vocabulary/choices.ts'
 import { roleNames } from '#src/vocabulary/roles.ts'
-import { aFact, handIn, opened, type Told, taken } from '../support/cases.ts'
-
-const flows = Object.values<object>(published)
-  .flatMap((parts) => Object.values(parts))
-  .filter(isFlow)
-
-const takes = (flow: AnyStateMachine, type: string): boolean => outlineOf(flow).facts.includes(type)
-const those = (...types: readonly string[]) =>
-  flows.filter((flow) => types.every((type) => takes(flow, type))).map((flow) => [flow.id, flow] as const)
-
-const fresh = (flow: AnyStateMachine): Case => opened(flow, { policy: givenFor(flow).policy })
-
-/** The case once it was told these, a minute apart; whoever names nobody reports in the first role that may. */
-const told = (kase: Case, ...facts: readonly Told[]): Case =>
-  facts.reduce((so, [type, saying, role]) => taken(so, aFact(type, saying, later(so), role)).case, kase)
-
-const later = ({ recordedAt }: Case): string => new Date(Date.parse(recordedAt) + 60_000).toISOString()
+import { aFact, handIn, taken } from '../support/cases.ts'
+import { fresh, later, takes, those, told } from '../support/published.ts'
+import { everyFlow } from '../verdicts/flows.ts'
 
 type Tells = 'notification.made' | 'disclosure.made'
 
@@ -202,7 +186,7 @@ describe.each(those('consent.withdrawn'))('law 9: a consent that was never given
   })
 })
 
-describe.each(flows.filter(({ id }) => id.endsWith('.involuntary')).map((flow) => [flow.id, flow] as const))(
+describe.each(everyFlow.filter(({ id }) => id.endsWith('.involuntary')).map((flow) => [flow.id, flow] as const))(
   'box 5 of annex 1, in %s',
   (_, flow) => {
     const caring = told(
@@ -237,7 +221,7 @@ describe.each(flows.filter(({ id }) => id.endsWith('.involuntary')).map((flow) =
 )
 
 describe('law 9: what an entry says', () => {
-  const flow = flows.find(({ id }) => id === 'chiayi-city-2016.general') as AnyStateMachine
+  const flow = everyFlow.find(({ id }) => id === 'chiayi-city-2016.general') as AnyStateMachine
   const inDanger = told(fresh(flow), ['danger.reported'])
 
   it.each([
